@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/time/timerange.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace ops {
+
+class Clock;
+
+/// What all pages of one window share: the time range with its history, the cursor, the zone and the
+/// refresh interval. Pages talk to each other only through it. GUI thread.
+class Context : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Context(Clock &clock, QObject *parent = nullptr);
+
+    const RangeSpec &rangeSpec() const { return m_spec; }
+    TimeRange range() const; ///< resolved against now, in the zone
+    void setRange(const RangeSpec &spec); ///< goes into the history
+    void zoomTo(TimeRange range) { setRange(RangeSpec::absolute(range)); }
+    void zoomOut();                ///< twice the length around the middle
+    void shift(int direction);     ///< by half the length; -1 is back, +1 forward, never past now
+    bool canGoBack() const { return m_position > 0; }
+    bool canGoForward() const { return m_position + 1 < m_history.size(); }
+    void back();
+    void forward();
+
+    std::optional<qint64> cursorMs() const { return m_cursorMs; }
+    void setCursor(std::optional<qint64> ms);
+
+    const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
+
+    qint64 refreshMs() const { return m_refreshMs; } ///< 0: off
+    void setRefreshMs(qint64 ms);
+    void refreshNow();
+
+    Clock &clock() const { return m_clock; }
+
+Q_SIGNALS:
+    void rangeChanged();
+    void cursorChanged(); ///< often: while the pointer moves
+    void zoneChanged();
+    void refreshChanged();    ///< the interval
+    void refreshRequested();  ///< ask again now
+
+private:
+    void go(std::size_t position);
+
+    Clock &m_clock;
+    RangeSpec m_spec;
+    std::vector<RangeSpec> m_history;
+    std::size_t m_position = 0;
+    std::optional<qint64> m_cursorMs;
+    QTimeZone m_zone;
+    qint64 m_refreshMs = 30000;
+};
+
+} // namespace ops

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace ops {
+
+using HttpHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
+
+/// One exchange as it goes over the wire: all headers are set, nothing is retried or interpreted.
+struct WireRequest
+{
+    QByteArray method;
+    QUrl url;
+    HttpHeaders headers;
+    QByteArray body;
+    bool sendOnce = false; ///< a write: the body can be read only once, so that Qt cannot send it again
+    int connectTimeoutMs = 5000;
+    int totalTimeoutMs = 30000;
+    qint64 maxBytes = 256LL << 20; ///< of the body as sent (compressed)
+};
+
+struct WireAnswer
+{
+    int status = 0; ///< 0 where no answer came; then `error` says why
+    HttpHeaders headers;
+    QByteArray body; ///< as sent, still compressed
+    Error error;     ///< meaningful when failed
+    bool failed = false;
+    qint64 elapsedMs = 0;
+};
+
+/// An exchange under way. Destroying it aborts the socket and forgets the callback.
+class TransportReply
+{
+public:
+    virtual ~TransportReply() = default;
+};
+
+/// What lies under HttpClient: QNetworkAccessManager in the product, a FakeTransport in tests.
+/// `done` is called exactly once, from the event loop, never from inside send().
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    virtual std::unique_ptr<TransportReply> send(WireRequest request, std::function<void(WireAnswer)> done) = 0;
+};
+
+} // namespace ops

@@ -1,0 +1,5 @@
+#pragma once
+#include "installer/cmake/pch_core.h"
+
+#include <QPainter>
+#include <QWidget>
