@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef> // first: moc reads no further when <coroutine> is the first standard header it meets
+
 #include <coroutine>
 #include <list>
 #include <memory>
@@ -10,11 +12,16 @@ namespace ops {
 /// of arrival. GUI thread. Must be held by shared_ptr, which waiters and holders share.
 ///
 ///     auto slot = co_await limiter->acquire(visible);   // released when `slot` goes
+///
+/// A slot that is released is the next waiter's at once, but the waiter is resumed from the event
+/// loop: the release may be part of destroying a coroutine, where nothing else may run.
 class Limiter : public std::enable_shared_from_this<Limiter>
 {
 public:
     explicit Limiter(int slotCount);
     ~Limiter();
+    Limiter(const Limiter &) = delete;
+    Limiter &operator=(const Limiter &) = delete;
 
     class Slot
     {
@@ -47,15 +54,17 @@ public:
     };
 
     Acquire acquire(bool visible) { return Acquire(shared_from_this(), visible); }
-    int inUse() const { return m_inUse; }
+    int inUse() const { return m_inUse; } ///< slots granted to waiters not yet resumed included
     int waiting() const { return int(m_visibleQueue.size() + m_backgroundQueue.size()); }
 
 private:
     void release();
+    void resumeNext();
 
     int m_slotCount;
     int m_inUse = 0;
     std::list<Acquire *> m_visibleQueue, m_backgroundQueue;
+    std::list<Acquire *> m_grantedQueue; // own a slot, not resumed yet
 };
 
 } // namespace ops

@@ -19,19 +19,16 @@ enum class PoolKind { Interactive, Batch };
 /// captures of a lambda in a co_await statement twice) and takes its inputs by value; one whose first
 /// parameter is a std::stop_token is told when nobody waits any more and should look at it every few
 /// thousand rows. Destroying the awaiter drops the result: a late worker writes nowhere.
-template<class F, class... Args>
-class OnPool
+template<class F, class... Args> class OnPool
 {
     static_assert(std::is_empty_v<F> || std::is_pointer_v<F>, "pass inputs as arguments, capture nothing");
     static constexpr bool TakesToken = std::is_invocable_v<F, std::stop_token, Args...>;
 
-    template<bool Token, class Dummy = void>
-    struct ResultOf
+    template<bool Token, class Dummy = void> struct ResultOf
     {
         using type = std::invoke_result_t<F, Args...>;
     };
-    template<class Dummy>
-    struct ResultOf<true, Dummy>
+    template<class Dummy> struct ResultOf<true, Dummy>
     {
         using type = std::invoke_result_t<F, std::stop_token, Args...>;
     };
@@ -51,9 +48,9 @@ class OnPool
 public:
     explicit OnPool(F function, Args... args) : OnPool(PoolKind::Interactive, function, std::move(args)...) {}
     OnPool(PoolKind pool, F function, Args... args)
-        : m_pool(pool), m_state(std::make_shared<State>(function, std::move(args)...))
-    {
-    }
+        : m_pool(pool)
+        , m_state(std::make_shared<State>(function, std::move(args)...))
+    {}
     OnPool(OnPool &&) = delete;
     ~OnPool()
     {
@@ -73,9 +70,9 @@ public:
             if (!state->stop.stop_requested()) {
                 auto call = [&](auto &&...a) { return state->function(std::move(a)...); };
                 if constexpr (TakesToken)
-                    state->value.emplace(
-                        std::apply([&](auto &&...a) { return state->function(state->stop.get_token(), std::move(a)...); },
-                                   std::move(state->arguments)));
+                    state->value.emplace(std::apply(
+                        [&](auto &&...a) { return state->function(state->stop.get_token(), std::move(a)...); },
+                        std::move(state->arguments)));
                 else
                     state->value.emplace(std::apply(call, std::move(state->arguments)));
             }

@@ -28,8 +28,7 @@ class Scope
         std::coroutine_handle<> frame;
     };
 
-    template<class T, class F>
-    static Root drive(Scope *scope, std::string key, Task<T> task, F done)
+    template<class T, class F> static Root drive(Scope *scope, std::string key, Task<T> task, F done)
     {
         T value = co_await std::move(task);
         scope->m_running.erase(key);
@@ -43,8 +42,7 @@ public:
     ~Scope() { cancelAll(); }
 
     /// Starts the task at once; done(T) is called on this thread, unless the task is cancelled before.
-    template<class T, class F>
-    void restart(std::string key, Task<T> task, F done)
+    template<class T, class F> void restart(std::string key, Task<T> task, F done)
     {
         cancel(key);
         auto frame = drive(this, key, std::move(task), std::move(done)).frame;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef> // first: moc reads no further when <coroutine> is the first standard header it meets
+
 #include <coroutine>
 #include <exception>
 #include <optional>
@@ -14,8 +16,7 @@ namespace ops {
 /// There is no symmetric transfer: g++ makes it a jump only from -O2 on, so a loop of awaits that
 /// finish at once would grow the stack. A child that finished at once is reported by returning false
 /// from await_suspend instead, which keeps the stack flat at every level of optimisation.
-template<class T>
-class [[nodiscard]] Task
+template<class T> class [[nodiscard]] Task
 {
 public:
     struct promise_type

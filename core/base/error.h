@@ -39,9 +39,10 @@ struct Error
 
     Error() = default;
     Error(ErrorKind kind_, QString message_, QString detail_ = QString())
-        : kind(kind_), message(std::move(message_)), detail(std::move(detail_))
-    {
-    }
+        : kind(kind_)
+        , message(std::move(message_))
+        , detail(std::move(detail_))
+    {}
 
     /// True for what may pass by itself (network, timeout, busy); says nothing about whether the
     /// request may be sent again: that is the request's intent.

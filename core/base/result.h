@@ -8,8 +8,7 @@
 namespace ops {
 
 /// A value or an Error. The names follow std::expected, so it can be swapped for it one day.
-template<class T>
-class [[nodiscard]] Result
+template<class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_v(std::in_place_index<0>, std::move(value)) {}
@@ -30,7 +29,6 @@ private:
 
 /// For what has no value: done, or an Error.
 struct Done
-{
-};
+{};
 
 } // namespace ops

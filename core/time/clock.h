@@ -3,6 +3,9 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
+#include <unordered_map>
+#include <utility>
 
 namespace ops {
 
@@ -22,7 +25,8 @@ public:
     virtual void cancel(TimerId id) = 0; ///< an id that has fired or is 0 is fine
 };
 
-/// The real clock; `fixedNowMs` (--now) freezes nowMs() for documents and tests, timers go on.
+/// The real clock; `fixedNowMs` (--now) freezes nowMs() for documents and tests, timers go on. A callback
+/// may start and cancel timers, but not destroy the clock.
 class SystemClock : public Clock
 {
 public:
@@ -36,9 +40,24 @@ public:
     void cancel(TimerId id) override;
 
 private:
-    qint64 m_fixedNowMs = -1;
-    QObject m_timers; // parent of the running timers, so that they end with the clock
-    TimerId m_lastId = 0;
+    /// Qt's timers, each with its callback. Qt reuses the numbers of timers that have ended, so an id of
+    /// ours carries a count of its own in the upper half.
+    class Timers : public QObject
+    {
+    public:
+        TimerId start(qint64 delayMs, std::function<void()> callback);
+        void stop(TimerId id);
+
+    protected:
+        void timerEvent(QTimerEvent *event) override;
+
+    private:
+        quint64 m_count = 0;
+        std::unordered_map<int, std::pair<TimerId, std::function<void()>>> m_waiting;
+    };
+
+    std::optional<qint64> m_fixedNowMs;
+    Timers m_timers;
 };
 
 } // namespace ops

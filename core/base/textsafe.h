@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace ops {
+
+/// Text from outside (labels, log lines, server messages) for one line of plain text: control
+/// characters become their pictures (␊ ␛), bidirectional and invisible ones their number (\u202E), half
+/// surrogates U+FFFD. At most maxLength UTF-16 units; a longer text ends in "…", no character split.
+QString safeText(QStringView text, int maxLength = 4096);
+
+} // namespace ops
