@@ -1,0 +1,22 @@
+# ops_header_check: every header compiles alone and may be included twice. One source a header, made here;
+# not part of `all`, CI builds it.
+set(tops core tests/support tests/core tests/layering)
+set(libraries ops_core_options Qt6::Test)
+if(OPS_GUI)
+    list(APPEND tops app ui tests/ui tests/bench tests/e2e tests/live)
+    list(APPEND libraries Qt6::Widgets Qt6::Charts Qt6::Sql Qt6::DBus Qt6::HttpServer)
+endif()
+set(sources)
+foreach(top IN LISTS tops)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}" "${CMAKE_SOURCE_DIR}/${top}/*.h")
+    foreach(header IN LISTS headers)
+        set(source "${CMAKE_CURRENT_BINARY_DIR}/headers/${header}.cpp")
+        file(CONFIGURE OUTPUT "${source}" CONTENT "#include \"@header@\"\n#include \"@header@\"\n" @ONLY)
+        list(APPEND sources "${source}")
+    endforeach()
+endforeach()
+add_library(ops_header_check OBJECT EXCLUDE_FROM_ALL ${sources})
+target_link_libraries(ops_header_check PRIVATE ${libraries} spdlog::spdlog nlohmann_json::nlohmann_json
+    simdjson::simdjson ZLIB::ZLIB)
+target_compile_options(ops_header_check PRIVATE -O0 -g0)
+set_target_properties(ops_header_check PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
