@@ -14,6 +14,9 @@ namespace ops {
 
 using HttpHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
 
+/// Free capacity behind a body, so that simdjson can read past its end without a copy.
+constexpr qsizetype BodyPadding = 64;
+
 /// One exchange as it goes over the wire: all headers are set, nothing is retried or interpreted.
 struct WireRequest
 {
@@ -21,8 +24,8 @@ struct WireRequest
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
-    bool sendOnce = false; ///< a write: the body can be read only once, so that Qt cannot send it again
-    int connectTimeoutMs = 5000;
+    bool sendOnce = false;       ///< a write: must not reach the server twice, whatever happens
+    int connectTimeoutMs = 5000; ///< name, connection and TLS
     int totalTimeoutMs = 30000;
     qint64 maxBytes = 256LL << 20; ///< of the body as sent (compressed)
 };

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <vector>
+
+namespace ops {
+
+/// One server of an environment. The kind is a name of the source registry ("prometheus").
+struct SourceConfig
+{
+    QString kind;
+    QUrl url; ///< http or https, without a password
+
+    SourceConfig(QString kind_, QUrl url_) : kind(std::move(kind_)), url(std::move(url_)) {}
+};
+
+/// A named place with its servers; a window shows one.
+struct Environment
+{
+    QString name;
+    QString colour; ///< one of Grafana's colour words, empty: none chosen
+    std::vector<SourceConfig> sources;
+    QString caFile; ///< PEM; empty: the system's
+    bool readOnly = false;
+
+    const SourceConfig *source(const QString &kind) const;
+};
+
+/// An environment of one Prometheus, named after its host.
+Result<Environment> environmentOfPrometheus(const QUrl &url, const QString &caFile = QString());
+
+/// Reads and checks an address as typed on a command line: http or https with a host, no password
+/// (BadRequest, with a hint to the secrets folder).
+Result<QUrl> readSourceUrl(const QString &text);
+
+/// The demo's state folder where none is named (<cache>/quantmind-ops/demo).
+QString defaultDemoFolder();
+
+/// The demo's environment from the JSON line that it writes when it is ready. BadAnswer where that cannot be read.
+Result<Environment> environmentOfDemo(const QByteArray &readyLine);
+
+/// The running demo, read from ready.json of `folder`, or, where it is empty, of the default folder and of those
+/// that further demos take (demo-2, …), the newest first. NotFound where no demo runs: an announcement whose process is
+/// gone does not count.
+Result<Environment> demoEnvironment(const QString &folder = QString());
+
+} // namespace ops

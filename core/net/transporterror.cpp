@@ -1,0 +1,142 @@
+#include "core/net/transporterror.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ops {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Transport)
+};
+
+Error withHint(ErrorKind kind, const QString &message, const QString &detail, const QString &hint)
+{
+    Error error(kind, message, detail);
+    error.hint = hint;
+    return error;
+}
+
+/// After a write that may have reached the server.
+Error unknownOutcome(ErrorKind kind, const QString &detail)
+{
+    return withHint(kind, Text::tr("No answer came: it is not known whether this was done."), detail,
+                    Text::tr("Look before acting again."));
+}
+
+QString tlsSentence(const QList<QSslError> &errors)
+{
+    for (const auto &error : errors) {
+        switch (error.error()) {
+        case QSslError::HostNameMismatch:
+            return Text::tr("The server's certificate is for another name.");
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            return Text::tr("The server's certificate has expired or is not valid yet.");
+        case QSslError::CertificateRevoked:
+            return Text::tr("The server's certificate was revoked.");
+        default:
+            break;
+        }
+    }
+    return Text::tr("The server's certificate is not trusted.");
+}
+
+Error tlsError(const QString &text, const QList<QSslError> &errors)
+{
+    if (errors.isEmpty()) {
+        return withHint(ErrorKind::Tls, Text::tr("No secure connection could be made."), text,
+                        Text::tr("Check that the address speaks https."));
+    }
+    QStringList found;
+    for (const auto &error : errors)
+        found << error.errorString();
+    return withHint(ErrorKind::Tls, tlsSentence(errors), found.join(u"; "),
+                    Text::tr("Name the CA file that signed it in the environment."));
+}
+
+QString proxySentence(QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::ProxyAuthenticationRequiredError ? Text::tr("The proxy wants a sign-in.")
+                                                                   : Text::tr("The proxy cannot be reached.");
+}
+
+bool isProxyError(QNetworkReply::NetworkError code)
+{
+    return code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError;
+}
+
+} // namespace
+
+bool isAnswered(QNetworkReply::NetworkError error, int status)
+{
+    if (status == 0)
+        return false;
+    if (error == QNetworkReply::NoError)
+        return true;
+    const bool content = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
+    const bool server = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
+    const bool proxy = error == QNetworkReply::ProxyAuthenticationRequiredError;
+    return (content && error != QNetworkReply::ContentReSendError) || server || proxy;
+}
+
+Error transportError(QNetworkReply::NetworkError code, const QString &text, const QList<QSslError> &tls, bool once)
+{
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+        return withHint(ErrorKind::Network, Text::tr("The server refuses the connection."), text,
+                        Text::tr("Check that it runs, and its port."));
+    case QNetworkReply::HostNotFoundError:
+        return withHint(ErrorKind::Network, Text::tr("The server's name is not known."), text,
+                        Text::tr("Check the address."));
+    case QNetworkReply::SslHandshakeFailedError:
+        return tlsError(text, tls);
+    case QNetworkReply::ContentReSendError:
+        return unknownOutcome(ErrorKind::Network, text);
+    case QNetworkReply::RemoteHostClosedError:
+        if (once)
+            return unknownOutcome(ErrorKind::Network, text);
+        return Error(ErrorKind::Network, Text::tr("The server closed the connection before its answer was whole."),
+                     text);
+    case QNetworkReply::TimeoutError:
+        return once ? unknownOutcome(ErrorKind::Timeout, text)
+                    : Error(ErrorKind::Timeout, Text::tr("The server did not answer in time."), text);
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return withHint(ErrorKind::BadAnswer, Text::tr("The server does not speak HTTP."), text,
+                        Text::tr("Check the address and its port."));
+    default:
+        break;
+    }
+    if (isProxyError(code))
+        return withHint(ErrorKind::Network, proxySentence(code), text, Text::tr("Check the system's proxy settings."));
+    return once ? unknownOutcome(ErrorKind::Network, text)
+                : Error(ErrorKind::Network, Text::tr("The connection to the server failed."), text);
+}
+
+Error connectTimeout(int limitMs)
+{
+    return withHint(ErrorKind::Timeout, Text::tr("The server cannot be reached in time."),
+                    QStringLiteral("no connection within %1 ms").arg(limitMs),
+                    Text::tr("Check the address, the network and the firewall."));
+}
+
+Error totalTimeout(int limitMs, bool once)
+{
+    const QString detail = QStringLiteral("no whole answer within %1 ms").arg(limitMs);
+    if (once)
+        return unknownOutcome(ErrorKind::Timeout, detail);
+    return withHint(ErrorKind::Timeout, Text::tr("The server did not answer in time."), detail,
+                    Text::tr("Ask for less, or raise the time limit."));
+}
+
+Error bodyTooLarge(qint64 limit)
+{
+    return withHint(ErrorKind::TooLarge, Text::tr("The server's answer is too large."),
+                    QStringLiteral("more than %1 bytes").arg(limit), Text::tr("Ask for less."));
+}
+
+} // namespace ops

@@ -1,0 +1,139 @@
+#include "core/config/environment.h"
+#include "tests/support/opstest.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace ops;
+
+namespace {
+
+void announce(const QString &folder, const QByteArray &json)
+{
+    QDir().mkpath(folder);
+    QFile file(folder + QStringLiteral("/ready.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+}
+
+QByteArray ready(const QByteArray &url, qint64 pid)
+{
+    return R"({"environment":"demo","state":"/s","prometheus":")" + url + R"(","pid":)" + QByteArray::number(pid) + "}";
+}
+
+} // namespace
+
+class EnvironmentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void addressesAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("http") << QStringLiteral("http://localhost:9090") << true;
+        QTest::newRow("https with a path") << QStringLiteral("https://p.example/prometheus/") << true;
+        QTest::newRow("user only") << QStringLiteral("http://reader@p.example") << true;
+        QTest::newRow("no scheme") << QStringLiteral("localhost:9090") << false;
+        QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << false;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("no host") << QStringLiteral("http://") << false;
+        QTest::newRow("query") << QStringLiteral("http://p.example/?a=b") << false;
+        QTest::newRow("port") << QStringLiteral("http://p.example:99999") << false;
+    }
+    void addressesAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        const auto url = readSourceUrl(text);
+        QCOMPARE(bool(url), good);
+        if (!url)
+            QCOMPARE(url.error().kind, ErrorKind::BadRequest);
+    }
+
+    void aPasswordIsRefusedAndNotRepeated()
+    {
+        const auto url = readSourceUrl(QStringLiteral("http://reader:geheim@p.example"));
+        QVERIFY(!url);
+        QVERIFY(url.error().hint.contains(u"--secrets"));
+        QVERIFY(!(url.error().message + url.error().detail + url.error().hint).contains(u"geheim"));
+    }
+
+    void anEnvironmentOfOnePrometheus()
+    {
+        const auto environment = environmentOfPrometheus(QUrl(QStringLiteral("http://p.example:9090")));
+        QVERIFY(environment);
+        QCOMPARE(environment->name, QStringLiteral("p.example"));
+        QVERIFY(environment->source(QStringLiteral("prometheus")));
+        QVERIFY(!environment->source(QStringLiteral("jaeger")));
+    }
+
+    void theReadyLineIsAnEnvironment()
+    {
+        const auto environment = environmentOfDemo(ready("http://127.0.0.1:4711", 1) + '\n');
+        QVERIFY(environment);
+        QCOMPARE(environment->sources.size(), std::size_t(1));
+        QVERIFY(!environmentOfDemo("starting"));
+    }
+
+    void aRunningDemoIsFound()
+    {
+        const QTemporaryDir folder;
+        announce(folder.path(), ready("http://127.0.0.1:4711", QCoreApplication::applicationPid()));
+        const auto environment = demoEnvironment(folder.path());
+        QVERIFY(environment);
+        QCOMPARE(environment->name, QStringLiteral("demo"));
+        QCOMPARE(environment->source(QStringLiteral("prometheus"))->url.port(), 4711);
+    }
+
+    void theAnnouncementOfADeadDemoDoesNotCount()
+    {
+        const QTemporaryDir folder;
+        constexpr qint64 NoProcess = 0x3fffffff; // above any pid_max
+        announce(folder.path(), ready("http://127.0.0.1:4711", NoProcess));
+        const auto environment = demoEnvironment(folder.path());
+        QVERIFY(!environment);
+        QCOMPARE(environment.error().kind, ErrorKind::NotFound);
+    }
+
+    void aDamagedAnnouncementIsNoDemo_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << QByteArray(R"({"environment":"demo","promethe)");
+        QTest::newRow("array") << QByteArray("[1]");
+        QTest::newRow("no address") << QByteArray(R"({"environment":"demo"})");
+        QTest::newRow("foreign address") << QByteArray(R"({"prometheus":"file:///x"})");
+    }
+    void aDamagedAnnouncementIsNoDemo()
+    {
+        QFETCH(QByteArray, json);
+        const QTemporaryDir folder;
+        announce(folder.path(), json);
+        QVERIFY(!demoEnvironment(folder.path()));
+    }
+
+    void theNewestOfSeveralDemosIsTaken()
+    {
+        const QString standard = defaultDemoFolder();
+        QFileInfo(standard).dir().removeRecursively();
+        announce(standard, ready("http://127.0.0.1:1001", QCoreApplication::applicationPid()));
+        announce(standard + QStringLiteral("-2"), ready("http://127.0.0.1:1002", QCoreApplication::applicationPid()));
+        QFile older(standard + QStringLiteral("/ready.json"));
+        QVERIFY(older.open(QIODevice::ReadWrite));
+        QVERIFY(older.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        older.close();
+        const auto environment = demoEnvironment();
+        QVERIFY(environment);
+        QCOMPARE(environment->sources.at(0).url.port(), 1002);
+        QFileInfo(standard).dir().removeRecursively();
+        QVERIFY(!demoEnvironment());
+    }
+};
+
+OPS_TEST(EnvironmentTest)
+#include "tst_environment.moc"
