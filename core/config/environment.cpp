@@ -18,7 +18,7 @@ namespace ops {
 
 namespace {
 
-struct Text
+struct EnvironmentText
 {
     Q_DECLARE_TR_FUNCTIONS(Environment)
 };
@@ -88,17 +88,17 @@ const SourceConfig *Environment::source(const QString &kind) const
 Result<QUrl> readSourceUrl(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const QString hint = Text::tr("An address looks like http://prometheus.example:9090.");
+    const QString hint = EnvironmentText::tr("An address looks like http://prometheus.example:9090.");
     if (!url.isValid() || url.host().isEmpty())
-        return wrongAddress(Text::tr("This is no address of a server."), hint);
+        return wrongAddress(EnvironmentText::tr("This is no address of a server."), hint);
     if (url.scheme() != u"http" && url.scheme() != u"https")
-        return wrongAddress(Text::tr("Only http and https addresses can be asked."), hint);
+        return wrongAddress(EnvironmentText::tr("Only http and https addresses can be asked."), hint);
     if (!url.password().isEmpty())
-        return wrongAddress(Text::tr("An address must not carry a password: other users of this computer see it."),
-                            Text::tr("Put user:password into the file prometheus.basic of a folder that only you can "
+        return wrongAddress(EnvironmentText::tr("An address must not carry a password: other users of this computer see it."),
+                            EnvironmentText::tr("Put user:password into the file prometheus.basic of a folder that only you can "
                                      "read, and name the folder with --secrets."));
     if (url.hasQuery() || url.hasFragment())
-        return wrongAddress(Text::tr("The address of a server has no query and no fragment."), hint);
+        return wrongAddress(EnvironmentText::tr("The address of a server has no query and no fragment."), hint);
     return url;
 }
 
@@ -113,7 +113,7 @@ Result<Environment> environmentOfPrometheus(const QUrl &url, const QString &caFi
 
 Result<Environment> environmentOfDemo(const QByteArray &readyLine)
 {
-    const Error unreadable(ErrorKind::BadAnswer, Text::tr("The demo's announcement cannot be read."));
+    const Error unreadable(ErrorKind::BadAnswer, EnvironmentText::tr("The demo's announcement cannot be read."));
     const auto ready = parseJson(readyLine);
     if (!ready || !ready->is_object())
         return unreadable;
@@ -142,8 +142,8 @@ Result<Environment> demoEnvironment(const QString &folder)
         if (auto environment = readReady(one))
             return *environment;
     }
-    Error error(ErrorKind::NotFound, Text::tr("No demo is running."));
-    error.hint = Text::tr("Start one: quantmind-ops demo, or the window with --demo.");
+    Error error(ErrorKind::NotFound, EnvironmentText::tr("No demo is running."));
+    error.hint = EnvironmentText::tr("Start one: quantmind-ops demo, or the window with --demo.");
     return error;
 }
 

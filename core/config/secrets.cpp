@@ -19,7 +19,7 @@ namespace ops {
 
 namespace {
 
-struct Text
+struct SecretsText
 {
     Q_DECLARE_TR_FUNCTIONS(Secrets)
 };
@@ -64,22 +64,22 @@ Result<std::optional<QByteArray>> readSecret(const QString &path)
     if (descriptor < 0) {
         if (errno == ENOENT)
             return std::optional<QByteArray>();
-        return refusal(Text::tr("The secret %1 cannot be read.").arg(path), QString());
+        return refusal(SecretsText::tr("The secret %1 cannot be read.").arg(path), QString());
     }
     QFile file;
     file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
     struct stat facts;
     if (::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
-        return refusal(Text::tr("The secret %1 is no file.").arg(path), QString());
+        return refusal(SecretsText::tr("The secret %1 is no file.").arg(path), QString());
     if ((facts.st_mode & S_IRWXO) || groupMayRead(descriptor, facts.st_mode))
-        return refusal(Text::tr("The secret %1 is open to group or world, so it is not used.").arg(path),
-                       Text::tr("chmod 600 makes it yours alone."));
+        return refusal(SecretsText::tr("The secret %1 is open to group or world, so it is not used.").arg(path),
+                       SecretsText::tr("chmod 600 makes it yours alone."));
     constexpr qint64 LongestSecret = 64 << 10;
     QByteArray text = file.read(LongestSecret);
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
     if (text.isEmpty())
-        return refusal(Text::tr("The secret %1 is empty.").arg(path), QString());
+        return refusal(SecretsText::tr("The secret %1 is empty.").arg(path), QString());
     return std::optional(text);
 }
 
@@ -91,8 +91,8 @@ Result<Done> takeHeaders(const QString &path, const QByteArray &text, Credential
             continue;
         const auto colon = trimmed.indexOf(':');
         if (colon <= 0)
-            return refusal(Text::tr("A line of %1 is no header.").arg(path),
-                           Text::tr("One line looks like Name: value."));
+            return refusal(SecretsText::tr("A line of %1 is no header.").arg(path),
+                           SecretsText::tr("One line looks like Name: value."));
         credentials.headers.emplace_back(trimmed.left(colon).trimmed(), trimmed.mid(colon + 1).trimmed());
     }
     return Done();
@@ -101,14 +101,14 @@ Result<Done> takeHeaders(const QString &path, const QByteArray &text, Credential
 Result<Done> takeSecret(const QString &path, Credentials::Kind kind, const QByteArray &text, Credentials &credentials)
 {
     if (credentials.kind != Credentials::Kind::None)
-        return refusal(Text::tr("The secrets folder holds two ways to sign in to one server."),
-                       Text::tr("Keep one of the files .bearer, .basic and .apikey."));
+        return refusal(SecretsText::tr("The secrets folder holds two ways to sign in to one server."),
+                       SecretsText::tr("Keep one of the files .bearer, .basic and .apikey."));
     credentials.kind = kind;
     QString secret = QString::fromUtf8(text);
     if (kind == Credentials::Kind::Basic) {
         const auto colon = secret.indexOf(u':');
         if (colon < 0)
-            return refusal(Text::tr("The secret %1 has no colon.").arg(path), Text::tr("It holds user:password."));
+            return refusal(SecretsText::tr("The secret %1 has no colon.").arg(path), SecretsText::tr("It holds user:password."));
         credentials.user = secret.left(colon);
         secret = secret.mid(colon + 1);
     }
@@ -124,7 +124,7 @@ Result<Credentials> readSecrets(const QString &folder, const QString &kind)
     if (folder.isEmpty())
         return credentials;
     if (!QFileInfo(folder).isDir())
-        return refusal(Text::tr("The secrets folder %1 is not there.").arg(folder), QString());
+        return refusal(SecretsText::tr("The secrets folder %1 is not there.").arg(folder), QString());
     static const std::pair<const char *, Credentials::Kind> Files[] = {
         {".bearer", Credentials::Kind::Bearer},
         {".basic", Credentials::Kind::Basic},

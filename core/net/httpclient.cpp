@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/net/credentials.h"
 #include "core/net/exchange.h"
+#include "core/net/httptext.h"
 #include "core/net/inflate.h"
 #include "core/net/redaction.h"
 #include "core/net/redirect.h"
@@ -20,11 +21,6 @@ namespace ops {
 namespace {
 
 const LogCategory netLog("net");
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpClient)
-};
 
 } // namespace
 
@@ -65,9 +61,9 @@ std::optional<Error> addressError(const QUrl &url)
 {
     if (url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https"))
         return std::nullopt;
-    Error error(ErrorKind::BadRequest, Text::tr("This is no http or https address."),
+    Error error(ErrorKind::BadRequest, HttpText::tr("This is no http or https address."),
                 url.toDisplayString(QUrl::RemoveUserInfo));
-    error.hint = Text::tr("Check the address of the source.");
+    error.hint = HttpText::tr("Check the address of the source.");
     return error;
 }
 
@@ -134,7 +130,7 @@ Task<WireAnswer> HttpClient::Private::follow(Self self, WireRequest request, boo
             co_return answer;
         auto next = redirected(std::move(request), answer);
         if (next && redirects == MostRedirects)
-            next = Error(ErrorKind::BadAnswer, Text::tr("The server redirects without end."),
+            next = Error(ErrorKind::BadAnswer, HttpText::tr("The server redirects without end."),
                          QStringLiteral("more than %1 redirects").arg(MostRedirects));
         if (!next) {
             answer.failed = true;
@@ -158,7 +154,7 @@ Task<Result<HttpAnswer>> HttpClient::Private::unpack(Self self, WireAnswer wire,
         co_return answer;
     const bool gzip = coding == "gzip" || coding == "x-gzip";
     if (!gzip && coding != "deflate") {
-        co_return Error(ErrorKind::BadAnswer, Text::tr("The server's answer is packed in an unknown way."),
+        co_return Error(ErrorKind::BadAnswer, HttpText::tr("The server's answer is packed in an unknown way."),
                         QString::fromLatin1(coding.left(64)));
     }
     const ContentCoding kind = gzip ? ContentCoding::Gzip : ContentCoding::Deflate;

@@ -1,4 +1,5 @@
 #include "core/net/httpclient.h"
+#include "core/net/httptext.h"
 #include "core/net/retryafter.h"
 
 #include "core/base/textsafe.h"
@@ -12,11 +13,6 @@ namespace {
 constexpr int LongestDetail = 500;
 constexpr qsizetype LongestLook = 4096; // of a body, for its title or its first words
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpClient)
-};
-
 struct Meaning
 {
     ErrorKind kind;
@@ -28,56 +24,59 @@ Meaning meaningOfRequestErrors(int status)
 {
     switch (status) {
     case 401:
-        return {ErrorKind::Auth, Text::tr("The server wants a sign-in."),
-                Text::tr("Check the user, password or token of this source.")};
+        return {ErrorKind::Auth, HttpText::tr("The server wants a sign-in."),
+                HttpText::tr("Check the user, password or token of this source.")};
     case 403:
-        return {ErrorKind::Forbidden, Text::tr("The server does not allow this."),
-                Text::tr("Check what this credential may do.")};
+        return {ErrorKind::Forbidden, HttpText::tr("The server does not allow this."),
+                HttpText::tr("Check what this credential may do.")};
     case 404:
     case 410:
-        return {ErrorKind::NotFound, Text::tr("The server does not know this address."),
-                Text::tr("Check the address of the source.")};
+        return {ErrorKind::NotFound, HttpText::tr("The server does not know this address."),
+                HttpText::tr("Check the address of the source.")};
     case 405:
-        return {ErrorKind::Unsupported, Text::tr("The server does not take this kind of request here."),
-                Text::tr("Check the address of the source.")};
+        return {ErrorKind::Unsupported, HttpText::tr("The server does not take this kind of request here."),
+                HttpText::tr("Check the address of the source.")};
     case 407:
-        return {ErrorKind::Auth, Text::tr("The proxy wants a sign-in."),
-                Text::tr("Check the system's proxy settings.")};
+        return {ErrorKind::Auth, HttpText::tr("The proxy wants a sign-in."),
+                HttpText::tr("Check the system's proxy settings.")};
     case 408:
-        return {ErrorKind::Timeout, Text::tr("The server waited too long for the request."), Text::tr("Try again.")};
+        return {ErrorKind::Timeout, HttpText::tr("The server waited too long for the request."),
+                HttpText::tr("Try again.")};
     case 413:
     case 414:
     case 431:
-        return {ErrorKind::BadRequest, Text::tr("The request is too long for this server or a proxy before it."),
-                Text::tr("Make the query shorter.")};
+        return {ErrorKind::BadRequest, HttpText::tr("The request is too long for this server or a proxy before it."),
+                HttpText::tr("Make the query shorter.")};
     case 429:
-        return {ErrorKind::Busy, Text::tr("The server has had too many requests."), Text::tr("Try again shortly.")};
+        return {ErrorKind::Busy, HttpText::tr("The server has had too many requests."),
+                HttpText::tr("Try again shortly.")};
     default:
-        return {ErrorKind::BadRequest, Text::tr("The server cannot take this request."), QString()};
+        return {ErrorKind::BadRequest, HttpText::tr("The server cannot take this request."), QString()};
     }
 }
 
 Meaning meaningOf(int status)
 {
     if (status < 400)
-        return {ErrorKind::BadAnswer, Text::tr("The server redirects to another address."),
-                Text::tr("Check the address of the source.")};
+        return {ErrorKind::BadAnswer, HttpText::tr("The server redirects to another address."),
+                HttpText::tr("Check the address of the source.")};
     if (status < 500)
         return meaningOfRequestErrors(status);
     switch (status) {
     case 501:
-        return {ErrorKind::Unsupported, Text::tr("This server cannot do that."), QString()};
+        return {ErrorKind::Unsupported, HttpText::tr("This server cannot do that."), QString()};
     case 502:
-        return {ErrorKind::Network, Text::tr("A proxy does not reach the server."),
-                Text::tr("Check that the server behind it runs.")};
+        return {ErrorKind::Network, HttpText::tr("A proxy does not reach the server."),
+                HttpText::tr("Check that the server behind it runs.")};
     case 503:
-        return {ErrorKind::Busy, Text::tr("The server is overloaded or not ready yet."),
-                Text::tr("Try again shortly.")};
+        return {ErrorKind::Busy, HttpText::tr("The server is overloaded or not ready yet."),
+                HttpText::tr("Try again shortly.")};
     case 504:
-        return {ErrorKind::Network, Text::tr("A proxy got no answer from the server in time."),
-                Text::tr("Try again, or ask for less.")};
+        return {ErrorKind::Network, HttpText::tr("A proxy got no answer from the server in time."),
+                HttpText::tr("Try again, or ask for less.")};
     default:
-        return {ErrorKind::Internal, Text::tr("The server met a fault of its own."), Text::tr("Look at its log.")};
+        return {ErrorKind::Internal, HttpText::tr("The server met a fault of its own."),
+                HttpText::tr("Look at its log.")};
     }
 }
 

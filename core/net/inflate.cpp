@@ -1,5 +1,6 @@
 #include "core/net/inflate.h"
 
+#include "core/net/httptext.h"
 #include "core/net/transport.h"
 
 #include <QCoreApplication>
@@ -19,20 +20,15 @@ constexpr int GzipWindow = 16 + MAX_WBITS;
 constexpr int ZlibWindow = MAX_WBITS;
 constexpr int RawWindow = -MAX_WBITS;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpClient)
-};
-
 Error corrupt(const char *why)
 {
-    return Error(ErrorKind::BadAnswer, Text::tr("The server's compressed answer is damaged or cut off."),
+    return Error(ErrorKind::BadAnswer, HttpText::tr("The server's compressed answer is damaged or cut off."),
                  QString::fromLatin1(why ? why : "data ends early"));
 }
 
 Error tooLarge(qint64 sent, qint64 allowed)
 {
-    return Error(ErrorKind::TooLarge, Text::tr("The server's answer is too large once unpacked."),
+    return Error(ErrorKind::TooLarge, HttpText::tr("The server's answer is too large once unpacked."),
                  QStringLiteral("%1 bytes sent, more than %2 inside").arg(sent).arg(allowed));
 }
 
@@ -80,7 +76,7 @@ public:
     {
         for (;;) {
             if (stop.stop_requested())
-                return Error(ErrorKind::Cancelled, Text::tr("Cancelled."));
+                return Error(ErrorKind::Cancelled, HttpText::tr("Cancelled."));
             if (m_used == m_allowed) {
                 if (const auto error = expectEnd())
                     return *error;
@@ -170,7 +166,7 @@ Result<QByteArray> inflated(std::stop_token stop, QByteArray body, ContentCoding
     Inflater inflater(body, allowed, sizeHint(body, coding));
     const bool gzip = coding == ContentCoding::Gzip;
     if (!inflater.open(gzip ? GzipWindow : ZlibWindow))
-        return Error(ErrorKind::Internal, Text::tr("The answer could not be unpacked."));
+        return Error(ErrorKind::Internal, HttpText::tr("The answer could not be unpacked."));
     auto error = inflater.run(stop);
     // "deflate" means zlib's format, and some servers send it without its two bytes of header.
     if (error && error->kind == ErrorKind::BadAnswer && !gzip && inflater.open(RawWindow)) {

@@ -1,15 +1,12 @@
 #include "core/net/redirect.h"
 
+#include "core/net/httptext.h"
+
 #include <QCoreApplication>
 
 namespace ops {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpClient)
-};
 
 QByteArray valueOf(const HttpHeaders &headers, const QByteArray &name)
 {
@@ -42,7 +39,7 @@ void makeGet(WireRequest &request)
 Error refused(const QString &message, const QUrl &target)
 {
     Error error(ErrorKind::BadAnswer, message, target.toDisplayString(QUrl::FullyEncoded | QUrl::RemoveQuery));
-    error.hint = Text::tr("Check the address of the source.");
+    error.hint = HttpText::tr("Check the address of the source.");
     return error;
 }
 
@@ -73,9 +70,9 @@ Result<WireRequest> redirected(WireRequest request, const WireAnswer &answer)
     const QUrl target = request.url.resolved(QUrl::fromEncoded(valueOf(answer.headers, "Location")))
                             .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     if (!target.isValid() || target.host().isEmpty() || (target.scheme() != u"http" && target.scheme() != u"https"))
-        return refused(Text::tr("The server redirects to an address that cannot be followed."), target);
+        return refused(HttpText::tr("The server redirects to an address that cannot be followed."), target);
     if (request.url.scheme() == u"https" && target.scheme() == u"http")
-        return refused(Text::tr("The server redirects from https to http."), target);
+        return refused(HttpText::tr("The server redirects from https to http."), target);
     const bool leaves = !sameOrigin(request.url, target);
     if (answer.status == 303 || (leaves && (answer.status == 301 || answer.status == 302)))
         makeGet(request);

@@ -9,7 +9,7 @@ namespace ops {
 
 namespace {
 
-struct Text
+struct TlsPolicyText
 {
     Q_DECLARE_TR_FUNCTIONS(TlsPolicy)
 };
@@ -27,12 +27,13 @@ Result<QSslConfiguration> tlsPolicyOf(const QString &caFile)
         return policy;
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error(ErrorKind::BadRequest, Text::tr("The CA file %1 cannot be read.").arg(caFile), file.errorString());
+        return Error(ErrorKind::BadRequest, TlsPolicyText::tr("The CA file %1 cannot be read.").arg(caFile),
+                     file.errorString());
     }
     const auto certificates = QSslCertificate::fromData(file.read(LargestFile), QSsl::Pem);
     if (certificates.isEmpty()) {
-        Error error(ErrorKind::BadRequest, Text::tr("The CA file %1 holds no certificate.").arg(caFile));
-        error.hint = Text::tr("A PEM file with “BEGIN CERTIFICATE” is needed.");
+        Error error(ErrorKind::BadRequest, TlsPolicyText::tr("The CA file %1 holds no certificate.").arg(caFile));
+        error.hint = TlsPolicyText::tr("A PEM file with “BEGIN CERTIFICATE” is needed.");
         return error;
     }
     policy.setCaCertificates(certificates);

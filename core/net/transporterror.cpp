@@ -7,7 +7,7 @@ namespace ops {
 
 namespace {
 
-struct Text
+struct TransportText
 {
     Q_DECLARE_TR_FUNCTIONS(Transport)
 };
@@ -22,8 +22,8 @@ Error withHint(ErrorKind kind, const QString &message, const QString &detail, co
 /// After a write that may have reached the server.
 Error unknownOutcome(ErrorKind kind, const QString &detail)
 {
-    return withHint(kind, Text::tr("No answer came: it is not known whether this was done."), detail,
-                    Text::tr("Look before acting again."));
+    return withHint(kind, TransportText::tr("No answer came: it is not known whether this was done."), detail,
+                    TransportText::tr("Look before acting again."));
 }
 
 QString tlsSentence(const QList<QSslError> &errors)
@@ -31,36 +31,36 @@ QString tlsSentence(const QList<QSslError> &errors)
     for (const auto &error : errors) {
         switch (error.error()) {
         case QSslError::HostNameMismatch:
-            return Text::tr("The server's certificate is for another name.");
+            return TransportText::tr("The server's certificate is for another name.");
         case QSslError::CertificateExpired:
         case QSslError::CertificateNotYetValid:
-            return Text::tr("The server's certificate has expired or is not valid yet.");
+            return TransportText::tr("The server's certificate has expired or is not valid yet.");
         case QSslError::CertificateRevoked:
-            return Text::tr("The server's certificate was revoked.");
+            return TransportText::tr("The server's certificate was revoked.");
         default:
             break;
         }
     }
-    return Text::tr("The server's certificate is not trusted.");
+    return TransportText::tr("The server's certificate is not trusted.");
 }
 
 Error tlsError(const QString &text, const QList<QSslError> &errors)
 {
     if (errors.isEmpty()) {
-        return withHint(ErrorKind::Tls, Text::tr("No secure connection could be made."), text,
-                        Text::tr("Check that the address speaks https."));
+        return withHint(ErrorKind::Tls, TransportText::tr("No secure connection could be made."), text,
+                        TransportText::tr("Check that the address speaks https."));
     }
     QStringList found;
     for (const auto &error : errors)
         found << error.errorString();
     return withHint(ErrorKind::Tls, tlsSentence(errors), found.join(u"; "),
-                    Text::tr("Name the CA file that signed it in the environment."));
+                    TransportText::tr("Name the CA file that signed it in the environment."));
 }
 
 QString proxySentence(QNetworkReply::NetworkError code)
 {
-    return code == QNetworkReply::ProxyAuthenticationRequiredError ? Text::tr("The proxy wants a sign-in.")
-                                                                   : Text::tr("The proxy cannot be reached.");
+    return code == QNetworkReply::ProxyAuthenticationRequiredError ? TransportText::tr("The proxy wants a sign-in.")
+                                                                   : TransportText::tr("The proxy cannot be reached.");
 }
 
 bool isProxyError(QNetworkReply::NetworkError code)
@@ -86,11 +86,11 @@ Error transportError(QNetworkReply::NetworkError code, const QString &text, cons
 {
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
-        return withHint(ErrorKind::Network, Text::tr("The server refuses the connection."), text,
-                        Text::tr("Check that it runs, and its port."));
+        return withHint(ErrorKind::Network, TransportText::tr("The server refuses the connection."), text,
+                        TransportText::tr("Check that it runs, and its port."));
     case QNetworkReply::HostNotFoundError:
-        return withHint(ErrorKind::Network, Text::tr("The server's name is not known."), text,
-                        Text::tr("Check the address."));
+        return withHint(ErrorKind::Network, TransportText::tr("The server's name is not known."), text,
+                        TransportText::tr("Check the address."));
     case QNetworkReply::SslHandshakeFailedError:
         return tlsError(text, tls);
     case QNetworkReply::ContentReSendError:
@@ -98,30 +98,31 @@ Error transportError(QNetworkReply::NetworkError code, const QString &text, cons
     case QNetworkReply::RemoteHostClosedError:
         if (once)
             return unknownOutcome(ErrorKind::Network, text);
-        return Error(ErrorKind::Network, Text::tr("The server closed the connection before its answer was whole."),
-                     text);
+        return Error(ErrorKind::Network,
+                     TransportText::tr("The server closed the connection before its answer was whole."), text);
     case QNetworkReply::TimeoutError:
         return once ? unknownOutcome(ErrorKind::Timeout, text)
-                    : Error(ErrorKind::Timeout, Text::tr("The server did not answer in time."), text);
+                    : Error(ErrorKind::Timeout, TransportText::tr("The server did not answer in time."), text);
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-        return withHint(ErrorKind::BadAnswer, Text::tr("The server does not speak HTTP."), text,
-                        Text::tr("Check the address and its port."));
+        return withHint(ErrorKind::BadAnswer, TransportText::tr("The server does not speak HTTP."), text,
+                        TransportText::tr("Check the address and its port."));
     default:
         break;
     }
     if (isProxyError(code))
-        return withHint(ErrorKind::Network, proxySentence(code), text, Text::tr("Check the system's proxy settings."));
+        return withHint(ErrorKind::Network, proxySentence(code), text,
+                        TransportText::tr("Check the system's proxy settings."));
     return once ? unknownOutcome(ErrorKind::Network, text)
-                : Error(ErrorKind::Network, Text::tr("The connection to the server failed."), text);
+                : Error(ErrorKind::Network, TransportText::tr("The connection to the server failed."), text);
 }
 
 Error connectTimeout(int limitMs)
 {
-    return withHint(ErrorKind::Timeout, Text::tr("The server cannot be reached in time."),
+    return withHint(ErrorKind::Timeout, TransportText::tr("The server cannot be reached in time."),
                     QStringLiteral("no connection within %1 ms").arg(limitMs),
-                    Text::tr("Check the address, the network and the firewall."));
+                    TransportText::tr("Check the address, the network and the firewall."));
 }
 
 Error totalTimeout(int limitMs, bool once)
@@ -129,14 +130,14 @@ Error totalTimeout(int limitMs, bool once)
     const QString detail = QStringLiteral("no whole answer within %1 ms").arg(limitMs);
     if (once)
         return unknownOutcome(ErrorKind::Timeout, detail);
-    return withHint(ErrorKind::Timeout, Text::tr("The server did not answer in time."), detail,
-                    Text::tr("Ask for less, or raise the time limit."));
+    return withHint(ErrorKind::Timeout, TransportText::tr("The server did not answer in time."), detail,
+                    TransportText::tr("Ask for less, or raise the time limit."));
 }
 
 Error bodyTooLarge(qint64 limit)
 {
-    return withHint(ErrorKind::TooLarge, Text::tr("The server's answer is too large."),
-                    QStringLiteral("more than %1 bytes").arg(limit), Text::tr("Ask for less."));
+    return withHint(ErrorKind::TooLarge, TransportText::tr("The server's answer is too large."),
+                    QStringLiteral("more than %1 bytes").arg(limit), TransportText::tr("Ask for less."));
 }
 
 } // namespace ops

@@ -12,7 +12,7 @@
 namespace ops {
 
 namespace {
-constexpr qsizetype tailSize = 16 * 1024;
+constexpr qsizetype errorTailBytes = 16 * 1024;
 constexpr qsizetype longestLine = 64 * 1024;
 } // namespace
 
@@ -89,8 +89,8 @@ void ChildProcess::readOutput()
 void ChildProcess::readErrors()
 {
     m_errorTail += m_process.readAllStandardError();
-    if (m_errorTail.size() > tailSize)
-        m_errorTail.remove(0, m_errorTail.size() - tailSize);
+    if (m_errorTail.size() > errorTailBytes)
+        m_errorTail.remove(0, m_errorTail.size() - errorTailBytes);
 }
 
 void ChildProcess::onFinished(int exitCode, QProcess::ExitStatus status)

@@ -10,8 +10,6 @@ namespace ops {
 
 namespace {
 
-constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
-
 struct Unit
 {
     QLatin1String name;
@@ -20,9 +18,9 @@ struct Unit
 };
 
 constexpr std::array units{
-    Unit{QLatin1String("y"), 365 * day, true}, Unit{QLatin1String("w"), 7 * day, true},
-    Unit{QLatin1String("d"), day, false},      Unit{QLatin1String("h"), hour, false},
-    Unit{QLatin1String("m"), minute, false},   Unit{QLatin1String("s"), second, false},
+    Unit{QLatin1String("y"), 365 * dayMs, true}, Unit{QLatin1String("w"), 7 * dayMs, true},
+    Unit{QLatin1String("d"), dayMs, false},      Unit{QLatin1String("h"), hourMs, false},
+    Unit{QLatin1String("m"), minuteMs, false},   Unit{QLatin1String("s"), secondMs, false},
     Unit{QLatin1String("ms"), 1, false},
 };
 
@@ -101,15 +99,15 @@ QString humanDuration(qint64 ms)
     const auto both = [&](const QString &large, qint64 smallCount, const QString &small) {
         return sign + (smallCount == 0 ? large : large + QLatin1Char(' ') + small);
     };
-    if (size > 0 && size < second)
+    if (size > 0 && size < secondMs)
         return sign + QCoreApplication::translate("Duration", "%1 ms").arg(size);
-    if (size < minute)
-        return sign + seconds(size / second);
-    if (size < hour)
-        return both(minutes(size / minute), size % minute / second, seconds(size % minute / second));
-    if (size < day)
-        return both(hours(size / hour), size % hour / minute, minutes(size % hour / minute));
-    return both(days(size / day), size % day / hour, hours(size % day / hour));
+    if (size < minuteMs)
+        return sign + seconds(size / secondMs);
+    if (size < hourMs)
+        return both(minutes(size / minuteMs), size % minuteMs / secondMs, seconds(size % minuteMs / secondMs));
+    if (size < dayMs)
+        return both(hours(size / hourMs), size % hourMs / minuteMs, minutes(size % hourMs / minuteMs));
+    return both(days(size / dayMs), size % dayMs / hourMs, hours(size % dayMs / hourMs));
 }
 
 } // namespace ops

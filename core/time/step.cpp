@@ -1,5 +1,7 @@
 #include "core/time/step.h"
 
+#include "core/time/duration.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,7 +9,6 @@ namespace ops {
 
 namespace {
 
-constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
 constexpr qint64 mostSteps = 11'000;
 
 struct Rounding
@@ -24,30 +25,30 @@ constexpr std::array roundings{
     Rounding{150, 100},
     Rounding{350, 200},
     Rounding{750, 500},
-    Rounding{1500, second},
-    Rounding{3500, 2 * second},
-    Rounding{7500, 5 * second},
-    Rounding{12500, 10 * second},
-    Rounding{17500, 15 * second},
-    Rounding{25 * second, 20 * second},
-    Rounding{45 * second, 30 * second},
-    Rounding{90 * second, minute},
-    Rounding{210 * second, 2 * minute},
-    Rounding{450 * second, 5 * minute},
-    Rounding{750 * second, 10 * minute},
-    Rounding{1050 * second, 15 * minute},
-    Rounding{25 * minute, 20 * minute},
-    Rounding{45 * minute, 30 * minute},
-    Rounding{90 * minute, hour},
-    Rounding{150 * minute, 2 * hour},
-    Rounding{270 * minute, 3 * hour},
-    Rounding{9 * hour, 6 * hour},
-    Rounding{24 * hour, 12 * hour},
-    Rounding{7 * day, day},
-    Rounding{21 * day, 7 * day},
-    Rounding{730 * day - 1, 30 * day},
+    Rounding{1500, secondMs},
+    Rounding{3500, 2 * secondMs},
+    Rounding{7500, 5 * secondMs},
+    Rounding{12500, 10 * secondMs},
+    Rounding{17500, 15 * secondMs},
+    Rounding{25 * secondMs, 20 * secondMs},
+    Rounding{45 * secondMs, 30 * secondMs},
+    Rounding{90 * secondMs, minuteMs},
+    Rounding{210 * secondMs, 2 * minuteMs},
+    Rounding{450 * secondMs, 5 * minuteMs},
+    Rounding{750 * secondMs, 10 * minuteMs},
+    Rounding{1050 * secondMs, 15 * minuteMs},
+    Rounding{25 * minuteMs, 20 * minuteMs},
+    Rounding{45 * minuteMs, 30 * minuteMs},
+    Rounding{90 * minuteMs, hourMs},
+    Rounding{150 * minuteMs, 2 * hourMs},
+    Rounding{270 * minuteMs, 3 * hourMs},
+    Rounding{9 * hourMs, 6 * hourMs},
+    Rounding{24 * hourMs, 12 * hourMs},
+    Rounding{7 * dayMs, dayMs},
+    Rounding{21 * dayMs, 7 * dayMs},
+    Rounding{730 * dayMs - 1, 30 * dayMs},
 };
-constexpr qint64 longestInterval = 365 * day;
+constexpr qint64 longestInterval = 365 * dayMs;
 
 /// Rounded up, so that "at most 10 ms" stays exact although Grafana divides nanoseconds.
 qint64 dividedUp(qint64 value, qint64 by) { return value / by + (value % by > 0 ? 1 : 0); }

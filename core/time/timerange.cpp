@@ -1,5 +1,7 @@
 #include "core/time/timerange.h"
 
+#include "core/time/duration.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -11,13 +13,12 @@ namespace ops {
 
 namespace {
 
-constexpr qint64 secondMs = 1000, minuteMs = 60 * secondMs, hourMs = 60 * minuteMs;
 constexpr qint64 firstMs = -62'135'596'800'000; // 0001-01-01
 constexpr qint64 lastMs = 253'402'300'799'999;  // 9999-12-31
 // Seconds beyond the year 5138 are taken for milliseconds, which Grafana's links and files carry.
 constexpr double largestSeconds = 1e11;
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// The last millisecond of the unit where `up`, else its first. Local time decides: days have 23 to 25 hours.
 std::optional<qint64> rounded(qint64 ms, QStringView unit, const QTimeZone &zone, bool up)
@@ -78,7 +79,7 @@ bool inReach(std::optional<qint64> ms) { return ms && *ms >= firstMs && *ms <= l
 qsizetype runLength(QStringView text, bool digits)
 {
     qsizetype n = 0;
-    while (n < text.size() && isDigit(text[n]) == digits && text[n] != u'+' && text[n] != u'-' && text[n] != u'/')
+    while (n < text.size() && isAsciiDigit(text[n]) == digits && text[n] != u'+' && text[n] != u'-' && text[n] != u'/')
         ++n;
     return n;
 }
@@ -106,7 +107,7 @@ std::optional<qint64> parseMath(QStringView text, qint64 nowMs, const QTimeZone 
             const qint64 count = digits == 0 ? 1 : text.first(digits).toLongLong();
             ms = shifted(*ms, operation == u'-' ? -count : count, text.sliced(digits, letters), zone);
             text = text.sliced(digits + letters);
-        } while (inReach(ms) && !text.isEmpty() && isDigit(text.front()));
+        } while (inReach(ms) && !text.isEmpty() && isAsciiDigit(text.front()));
     }
     return inReach(ms) ? ms : std::nullopt;
 }
@@ -164,7 +165,7 @@ std::optional<qint64> parseDate(QStringView text, const QTimeZone &zone, bool ro
         return std::nullopt;
     QStringView rest = text.sliced(11);
     qsizetype end = 0;
-    while (end < rest.size() && (isDigit(rest[end]) || rest[end] == u':' || rest[end] == u'.'))
+    while (end < rest.size() && (isAsciiDigit(rest[end]) || rest[end] == u':' || rest[end] == u'.'))
         ++end;
     const QTime time = parseTimeOfDay(rest.first(end));
     if (!time.isValid())

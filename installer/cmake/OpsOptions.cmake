@@ -32,6 +32,10 @@ target_compile_definitions(ops_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(OPS_UNITY)
+    # Said of every type of an anonymous namespace that does not stand in the file given to the compiler.
+    target_compile_options(ops_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(OPS_SANITIZE)
     # g++ 12 takes moves out of variants for uninitialised reads as soon as a sanitizer is compiled in.
     target_compile_options(ops_options INTERFACE -fsanitize=${OPS_SANITIZE} -fno-omit-frame-pointer

@@ -16,7 +16,7 @@ bool readTimeText(Walk &walk, ondemand::value value, qint64 &ms)
     return read;
 }
 
-bool readSeconds(ondemand::value value, qint64 &ms)
+bool readOptionalSeconds(ondemand::value value, qint64 &ms)
 {
     double seconds = 0;
     if (readNumber(value, seconds) && std::abs(seconds) < 1e12)
@@ -72,9 +72,9 @@ bool readRule(Walk &walk, ondemand::value value, Rule &rule)
         if (key == "alerts")
             return readAlerts(walk, part, rule.alerts);
         if (key == "duration")
-            return readSeconds(part, rule.durationMs);
+            return readOptionalSeconds(part, rule.durationMs);
         if (key == "keepFiringFor")
-            return readSeconds(part, rule.keepFiringForMs);
+            return readOptionalSeconds(part, rule.keepFiringForMs);
         if (key == "lastEvaluation")
             return readTimeText(walk, part, rule.lastEvaluationMs);
         double seconds = 0;
@@ -95,7 +95,7 @@ bool readGroup(Walk &walk, ondemand::value value, RuleGroup &group)
         if (key == "file")
             return readText(walk, part, group.file);
         if (key == "interval")
-            return readSeconds(part, group.intervalMs);
+            return readOptionalSeconds(part, group.intervalMs);
         if (key != "rules")
             return true;
         return eachElement(walk, part,

@@ -8,7 +8,7 @@ namespace ops::prometheus {
 
 namespace {
 
-struct Text
+struct PrometheusSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(PrometheusSource)
 };
@@ -48,23 +48,23 @@ QString sentenceOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::BadRequest:
-        return Text::tr("The server cannot run this query.");
+        return PrometheusSourceText::tr("The server cannot run this query.");
     case ErrorKind::Timeout:
-        return Text::tr("The query took longer than its time limit.");
+        return PrometheusSourceText::tr("The query took longer than its time limit.");
     case ErrorKind::Cancelled:
-        return Text::tr("The server ended the query.");
+        return PrometheusSourceText::tr("The server ended the query.");
     case ErrorKind::Unsupported:
-        return Text::tr("This function is switched off on the server.");
+        return PrometheusSourceText::tr("This function is switched off on the server.");
     case ErrorKind::Busy:
-        return Text::tr("The server has no room for this query now.");
+        return PrometheusSourceText::tr("The server has no room for this query now.");
     case ErrorKind::NotFound:
-        return Text::tr("The server does not know what was asked for.");
+        return PrometheusSourceText::tr("The server does not know what was asked for.");
     case ErrorKind::Auth:
-        return Text::tr("The server wants a sign-in.");
+        return PrometheusSourceText::tr("The server wants a sign-in.");
     case ErrorKind::Forbidden:
-        return Text::tr("The server does not allow this.");
+        return PrometheusSourceText::tr("The server does not allow this.");
     default:
-        return Text::tr("The server met a fault of its own.");
+        return PrometheusSourceText::tr("The server met a fault of its own.");
     }
 }
 
@@ -72,11 +72,11 @@ QString hintOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::BadRequest:
-        return Text::tr("Correct the query.");
+        return PrometheusSourceText::tr("Correct the query.");
     case ErrorKind::Timeout:
-        return Text::tr("Choose a shorter range or a simpler query.");
+        return PrometheusSourceText::tr("Choose a shorter range or a simpler query.");
     case ErrorKind::Busy:
-        return Text::tr("Try again shortly.");
+        return PrometheusSourceText::tr("Try again shortly.");
     default:
         return QString();
     }
@@ -111,11 +111,11 @@ std::optional<Error> unreadableBody(const QByteArray &body)
 {
     const QByteArray start = body.left(512).trimmed();
     if (start.isEmpty() && body.trimmed().isEmpty())
-        return Error(ErrorKind::BadAnswer, Text::tr("The server sent an empty answer."));
+        return Error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server sent an empty answer."));
     if (start.startsWith('<')) {
-        Error error(ErrorKind::BadAnswer, Text::tr("The server sent a web page instead of data."),
+        Error error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server sent a web page instead of data."),
                     QString::fromUtf8(start));
-        error.hint = Text::tr("A proxy or a sign-in page may stand in between: check the address.");
+        error.hint = PrometheusSourceText::tr("A proxy or a sign-in page may stand in between: check the address.");
         return error;
     }
     return std::nullopt;
@@ -123,14 +123,14 @@ std::optional<Error> unreadableBody(const QByteArray &body)
 
 Error brokenJson(QString detail)
 {
-    return Error(ErrorKind::BadAnswer, Text::tr("The server's answer is damaged or cut off."), std::move(detail));
+    return Error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server's answer is damaged or cut off."), std::move(detail));
 }
 
 Error foreignJson(QString detail)
 {
-    Error error(ErrorKind::BadAnswer, Text::tr("The server's answer is not that of a Prometheus API."),
+    Error error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server's answer is not that of a Prometheus API."),
                 std::move(detail));
-    error.hint = Text::tr("Check the address of the source.");
+    error.hint = PrometheusSourceText::tr("Check the address of the source.");
     return error;
 }
 
@@ -147,16 +147,16 @@ Error failureOf(const HttpAnswer &answer)
     if (isStartingText(answer)) {
         const bool stopping = answer.header("X-Prometheus-Stopping") == "true";
         Error error(ErrorKind::Busy,
-                    stopping ? Text::tr("Prometheus is shutting down.") : Text::tr("Prometheus is starting."),
+                    stopping ? PrometheusSourceText::tr("Prometheus is shutting down.") : PrometheusSourceText::tr("Prometheus is starting."),
                     QString::fromUtf8(answer.body.trimmed()));
-        error.hint = stopping ? QString() : Text::tr("It answers once its write-ahead log is read.");
+        error.hint = stopping ? QString() : PrometheusSourceText::tr("It answers once its write-ahead log is read.");
         error.httpStatus = answer.status;
         return error;
     }
     if (wantsTls(answer)) {
-        Error error(ErrorKind::Tls, Text::tr("The server speaks only https here."),
+        Error error(ErrorKind::Tls, PrometheusSourceText::tr("The server speaks only https here."),
                     QString::fromUtf8(answer.body.left(512)));
-        error.hint = Text::tr("Write https:// in the address.");
+        error.hint = PrometheusSourceText::tr("Write https:// in the address.");
         error.httpStatus = answer.status;
         return error;
     }
