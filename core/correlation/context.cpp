@@ -1,0 +1,135 @@
+#include "core/correlation/context.h"
+
+#include "core/time/clock.h"
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+constexpr std::size_t LongestHistory = 200;
+
+/// "now-90m": the largest unit that divides the length.
+RangeSpec lastMs(qint64 lengthMs)
+{
+    constexpr qint64 Second = 1000, Minute = 60 * Second, Hour = 60 * Minute, Day = 24 * Hour;
+    const qint64 seconds = (lengthMs + Second - 1) / Second;
+    const qint64 ms = seconds * Second;
+    QString amount = QString::number(seconds) + u's';
+    if (ms % Day == 0)
+        amount = QString::number(ms / Day) + u'd';
+    else if (ms % Hour == 0)
+        amount = QString::number(ms / Hour) + u'h';
+    else if (ms % Minute == 0)
+        amount = QString::number(ms / Minute) + u'm';
+    return RangeSpec::relative(QStringLiteral("now-") + amount);
+}
+
+} // namespace
+
+Context::Context(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_history{m_spec}
+    , m_zone(QTimeZone::systemTimeZone())
+{}
+
+TimeRange Context::range() const
+{
+    const qint64 nowMs = m_clock.nowMs();
+    if (const auto range = m_spec.resolve(nowMs, m_zone))
+        return *range;
+    // Only a range that was good when it was set gets here (the clock was set back behind its start).
+    constexpr qint64 Hour = 3600'000;
+    return {nowMs - Hour, nowMs};
+}
+
+void Context::setRange(const RangeSpec &spec)
+{
+    if (spec == m_spec || !spec.resolve(m_clock.nowMs(), m_zone))
+        return;
+    m_history.resize(m_position + 1); // what lay ahead is gone
+    m_history.push_back(spec);
+    if (m_history.size() > LongestHistory)
+        m_history.erase(m_history.begin());
+    go(m_history.size() - 1);
+}
+
+void Context::zoomOut()
+{
+    const TimeRange old = range();
+    const qint64 length = std::max<qint64>(old.lengthMs(), 1);
+    // A range that moves with now keeps moving: its end stays where it is.
+    if (m_spec.isRelative() && m_spec.to() == u"now") {
+        setRange(lastMs(2 * length));
+        return;
+    }
+    const qint64 latest = std::max(m_clock.nowMs(), old.toMs);
+    const qint64 toMs = std::min(old.toMs + length / 2, latest);
+    zoomTo({toMs - 2 * length, toMs});
+}
+
+void Context::shift(int direction)
+{
+    const TimeRange old = range();
+    const qint64 half = std::max<qint64>(old.lengthMs() / 2, 1);
+    if (direction < 0) {
+        zoomTo({old.fromMs - half, old.toMs - half});
+        return;
+    }
+    const qint64 byMs = std::min(half, m_clock.nowMs() - old.toMs);
+    if (direction > 0 && byMs > 0)
+        zoomTo({old.fromMs + byMs, old.toMs + byMs});
+}
+
+void Context::back()
+{
+    if (canGoBack())
+        go(m_position - 1);
+}
+
+void Context::forward()
+{
+    if (canGoForward())
+        go(m_position + 1);
+}
+
+void Context::go(std::size_t position)
+{
+    m_position = position;
+    m_spec = m_history[position];
+    Q_EMIT rangeChanged();
+}
+
+void Context::setCursor(std::optional<qint64> ms)
+{
+    if (ms == m_cursorMs)
+        return;
+    m_cursorMs = ms;
+    Q_EMIT cursorChanged();
+}
+
+void Context::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone || !zone.isValid())
+        return;
+    const TimeRange before = range();
+    m_zone = zone;
+    Q_EMIT zoneChanged();
+    if (range() != before) // "today" begins elsewhere
+        Q_EMIT rangeChanged();
+}
+
+void Context::setRefreshMs(qint64 ms)
+{
+    const qint64 interval = std::max<qint64>(ms, 0);
+    if (interval == m_refreshMs)
+        return;
+    m_refreshMs = interval;
+    Q_EMIT refreshChanged();
+}
+
+void Context::refreshNow() { Q_EMIT refreshRequested(); }
+
+} // namespace ops

@@ -1,0 +1,172 @@
+#include "tests/support/opstest.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/common/accessiblenames.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QDialog>
+#include <QSignalSpy>
+#include <QTranslator>
+
+using namespace ops;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    static void openEverything(test::WindowFixture &fixture)
+    {
+        SourceStatus status;
+        status.name = QStringLiteral("prometheus");
+        status.completeUntilMs = status.answeredMs = fixture.clock.nowMs();
+        fixture.page->setStatus(status);
+        for (const char *id : {"help.keys", "help.about", "view.language", "time.choose"})
+            QVERIFY(fixture.window.commands().run(QLatin1String(id)));
+        QCoreApplication::processEvents();
+    }
+
+    static QStringList nameless()
+    {
+        QStringList found;
+        for (QWidget *widget : QApplication::allWidgets()) {
+            if (!widget->isVisible())
+                continue;
+            QAccessibleInterface *element = QAccessible::queryAccessibleInterface(widget);
+            if (element && element->text(QAccessible::Name).isEmpty())
+                found << QStringLiteral("%1 in %2")
+                             .arg(QLatin1String(widget->metaObject()->className()),
+                                  widget->parentWidget()
+                                      ? QLatin1String(widget->parentWidget()->metaObject()->className())
+                                      : QLatin1String("nothing"));
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qApp->installEventFilter(new AccessibleNames(this)); }
+
+    void paintsOnceBeforeItSaysSo()
+    {
+        test::ManualClock clock;
+        Context context(clock);
+        MainWindow window(context);
+        QSignalSpy painted(&window, &MainWindow::firstPainted);
+        window.show();
+        QCOMPARE(painted.count(), 0);
+        QTRY_COMPARE(painted.count(), 1);
+        window.repaint();
+        QCoreApplication::processEvents();
+        QCOMPARE(painted.count(), 1);
+    }
+
+    void pagesAreMadeWhenOpened()
+    {
+        test::ManualClock clock;
+        Context context(clock);
+        MainWindow window(context);
+        int made = 0;
+        PageRegistry pages;
+        for (const char *id : {"a", "b"})
+            pages.push_back({QLatin1String(id), QLatin1String(id), [&made] {
+                                 ++made;
+                                 return std::make_unique<test::FakePage>();
+                             }});
+        window.setPages(std::move(pages));
+        QCOMPARE(made, 0);
+        QVERIFY(window.openPage(QStringLiteral("b")));
+        QCOMPARE(made, 1);
+        QVERIFY(window.page(QStringLiteral("b")) && !window.page(QStringLiteral("a")));
+        QVERIFY(window.commands().run(QStringLiteral("go.a")));
+        QVERIFY(window.openPage(QStringLiteral("b")));
+        QCOMPARE(made, 2);
+        QCOMPARE(window.currentPageId(), QStringLiteral("b"));
+        QVERIFY(!window.openPage(QStringLiteral("c")));
+        QCOMPARE(window.currentPageId(), QStringLiteral("b"));
+    }
+
+    void environmentIsSaidInWords()
+    {
+        test::WindowFixture fixture;
+        QCOMPARE(fixture.window.windowTitle(), QStringLiteral("staging · read-only – QuantMind Ops Console"));
+        QVERIFY(fixture.named<QWidget>(QStringLiteral("Environment: staging · read-only")));
+    }
+
+    void noticeTakesThePlaceOfThePage()
+    {
+        test::WindowFixture fixture;
+        fixture.window.showNotice({QStringLiteral("Title"), QStringLiteral("Why."), QString(),
+                                   fixture.window.commands().action(QStringLiteral("time.refresh"))});
+        QVERIFY(fixture.window.currentPageId().isEmpty());
+        int asked = 0;
+        connect(&fixture.context, &Context::refreshRequested, this, [&asked] { ++asked; });
+        for (auto *button : fixture.named<QWidget>(QStringLiteral("Notice"))->findChildren<QAbstractButton *>())
+            button->click();
+        QCOMPARE(asked, 1);
+    }
+
+    void everyCommandHasAKeyOfItsOwn()
+    {
+        test::WindowFixture fixture;
+        QMap<QString, QString> owners;
+        for (const auto &group : fixture.window.commands().groups()) {
+            for (const QAction *action : group.actions) {
+                QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->objectName()));
+                for (const QKeySequence &key : action->shortcuts()) {
+                    const QString text = key.toString();
+                    QVERIFY2(!text.isEmpty(), qPrintable(action->objectName()));
+                    QVERIFY2(!owners.contains(text),
+                             qPrintable(text + u' ' + action->objectName() + u' ' + owners[text]));
+                    owners[text] = action->objectName();
+                }
+            }
+        }
+        QVERIFY(owners.size() > 20);
+    }
+
+    void themeChangesWhileRunning()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.window.commands().run(QStringLiteral("view.light")));
+        QCOMPARE(Theme::current().kind, Theme::Kind::Light);
+        QTRY_COMPARE(fixture.window.palette().color(QPalette::Window), Theme::current().window);
+        QVERIFY(fixture.window.commands().action(QStringLiteral("view.light"))->isChecked());
+        QVERIFY(fixture.window.commands().run(QStringLiteral("view.dark")));
+        QVERIFY(!fixture.window.commands().action(QStringLiteral("view.light"))->isChecked());
+    }
+
+    void everyWidgetHasAName()
+    {
+        test::WindowFixture fixture;
+        openEverything(fixture);
+        QCOMPARE(nameless(), QStringList());
+    }
+
+    void everyNameIsTranslated()
+    {
+        QTranslator chinese;
+        QVERIFY(chinese.load(QStringLiteral("ops_zh_CN"), QStringLiteral(":/i18n")));
+        QCoreApplication::installTranslator(&chinese);
+        {
+            test::WindowFixture fixture;
+            openEverything(fixture);
+            QCOMPARE(nameless(), QStringList());
+            const QRegularExpression words(QStringLiteral("[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}"));
+            const QRegularExpression han(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+            for (QWidget *widget : QApplication::allWidgets()) {
+                QAccessibleInterface *element = QAccessible::queryAccessibleInterface(widget);
+                const QString name = element && widget->isVisible() ? element->text(QAccessible::Name) : QString();
+                QVERIFY2(!words.match(name).hasMatch() || han.match(name).hasMatch(), qPrintable(name));
+            }
+            for (const auto &group : fixture.window.commands().groups()) {
+                for (const QAction *action : group.actions)
+                    QVERIFY2(han.match(action->text()).hasMatch() || action->text() == u"UTC" || group.id == u"go",
+                             qPrintable(action->text()));
+            }
+        }
+        QCoreApplication::removeTranslator(&chinese);
+    }
+};
+
+OPS_TEST(MainWindowTest)
+#include "tst_mainwindow.moc"

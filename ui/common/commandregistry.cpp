@@ -1,0 +1,97 @@
+#include "ui/common/commandregistry.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ops {
+
+struct CommandRegistry::Entry
+{
+    WindowCommand command;
+    QAction *action = nullptr;
+};
+
+CommandRegistry::CommandRegistry(QObject *parent) : QObject(parent) {}
+
+CommandRegistry::~CommandRegistry() = default;
+
+void CommandRegistry::addGroup(const QString &id, const QString &title) { m_groups.push_back({id, title, {}}); }
+
+QAction *CommandRegistry::add(WindowCommand command)
+{
+    Q_ASSERT_X(!find(command.id), "CommandRegistry::add", "an id stands for one command");
+    auto entry = std::make_unique<Entry>();
+    auto *action = new QAction(command.text, this);
+    action->setObjectName(command.id);
+    action->setShortcuts(command.otherKey.isEmpty() ? QList{command.key} : QList{command.key, command.otherKey});
+    action->setCheckable(bool(command.checked));
+    if (!command.key.isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(command.text).remove(u'&'), keyText(*action)));
+    entry->action = action;
+    const QString group = command.id.section(u'.', 0, 0);
+    entry->command = std::move(command);
+    Entry *stored = m_entries.emplace_back(std::move(entry)).get();
+    connect(action, &QAction::triggered, this, [this, stored] {
+        stored->command.run();
+        refresh();
+    });
+    const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.id == group; });
+    if (it != m_groups.end())
+        it->actions.push_back(action);
+    Q_EMIT added(action, group);
+    return action;
+}
+
+CommandRegistry::Entry *CommandRegistry::find(const QString &id) const
+{
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry->command.id == id; });
+    return it == m_entries.end() ? nullptr : it->get();
+}
+
+QAction *CommandRegistry::action(const QString &id) const
+{
+    const Entry *entry = find(id);
+    return entry ? entry->action : nullptr;
+}
+
+bool CommandRegistry::run(const QString &id)
+{
+    Entry *entry = find(id);
+    if (!entry || (entry->command.when && !entry->command.when()))
+        return false;
+    entry->action->setEnabled(true);
+    entry->action->trigger();
+    return true;
+}
+
+void CommandRegistry::refresh()
+{
+    for (const auto &entry : m_entries) {
+        entry->action->setEnabled(!entry->command.when || entry->command.when());
+        if (entry->command.checked)
+            entry->action->setChecked(entry->command.checked());
+    }
+}
+
+QMenu *CommandRegistry::makeMenu(const QString &groupId, QWidget *parent) const
+{
+    const auto group =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.id == groupId; });
+    Q_ASSERT_X(group != m_groups.end(), "CommandRegistry::makeMenu", "groups are added first");
+    auto *menu = new QMenu(group->title, parent);
+    menu->setAccessibleName(QString(group->title).remove(u'&'));
+    for (QAction *action : group->actions)
+        menu->addAction(action);
+    connect(this, &CommandRegistry::added, menu, [menu, groupId](QAction *action, const QString &id) {
+        if (id == groupId)
+            menu->addAction(action);
+    });
+    return menu;
+}
+
+QString keyText(const QAction &action) { return action.shortcut().toString(QKeySequence::NativeText); }
+
+} // namespace ops

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAction;
+class QMenu;
+
+namespace ops {
+
+/// One thing the window can do. The part of the id before its first dot names the group, which is a menu.
+struct WindowCommand
+{
+    QString id;   ///< "time.zoomOut": stable, in English; scripts run it by this
+    QString text; ///< translated; a menu shows it
+    QKeySequence key;
+    std::function<bool()> when; ///< may it run now; empty: always
+    std::function<void()> run;
+    std::function<bool()> checked; ///< for what is on or off; empty: a plain command
+    QKeySequence otherKey;         ///< a second key for the same
+};
+
+/// All commands of one window: menus, the key help and scripted runs follow from what is added here.
+/// The actions belong to the registry and fire in the window they are installed in. GUI thread.
+class CommandRegistry : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CommandRegistry(QObject *parent = nullptr);
+    ~CommandRegistry() override;
+
+    /// A group's menu title, in the order the menus have; before its commands are added.
+    void addGroup(const QString &id, const QString &title);
+    QAction *add(WindowCommand command);
+
+    QAction *action(const QString &id) const; ///< null where there is none
+    /// False where there is no such command or it may not run now.
+    bool run(const QString &id);
+
+    /// Asks every `when` and `checked` again; cheap, called when something changed.
+    void refresh();
+
+    struct Group
+    {
+        QString id, title;
+        std::vector<QAction *> actions;
+    };
+    const std::vector<Group> &groups() const { return m_groups; }
+
+    /// The group's actions as a menu, which grows when commands are added later; the parent owns it.
+    QMenu *makeMenu(const QString &groupId, QWidget *parent) const;
+
+Q_SIGNALS:
+    void added(QAction *action, const QString &groupId);
+
+private:
+    struct Entry;
+    Entry *find(const QString &id) const;
+
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    std::vector<Group> m_groups;
+};
+
+/// An action's key as people read it ("Ctrl+-"), empty without.
+QString keyText(const QAction &action);
+
+} // namespace ops

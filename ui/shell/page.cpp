@@ -1,0 +1,7 @@
+#include "ui/shell/page.h"
+
+namespace ops {
+
+Page::~Page() = default;
+
+} // namespace ops

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QWidget;
+
+namespace ops {
+
+/// What the status line shows of the source behind a page.
+struct SourceStatus
+{
+    enum class Health { Unknown, Ok, Degraded, Down };
+
+    QString name; ///< as messages call it; empty: the page has no source
+    Health health = Health::Unknown;
+    QString message;                     ///< one translated sentence, may be empty
+    std::optional<int> walReplayPercent; ///< while the server starts
+    std::optional<qint64> completeUntilMs;
+    qint64 answeredMs = 0; ///< when the newest answer was asked for, 0 before the first
+
+    bool operator==(const SourceStatus &) const = default;
+};
+
+/// One panel of a page, for those who look at the window from outside (state.json).
+struct PanelReport
+{
+    int id = 0;
+    QString title, view;
+    QString state;   ///< of cli.md: "value", "noData", "stale", "partial", "error"; "loading" before any answer
+    QString message; ///< empty: nothing to say
+    qint64 series = 0, points = 0;
+};
+
+/// One page of the window: what it shows and how it is doing. The window knows pages only by this; they
+/// talk to each other only through the Context. GUI thread.
+class Page : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~Page() override;
+
+    /// Called once, when the page is opened first; the parent owns the widget.
+    virtual QWidget *makeWidget(QWidget *parent) = 0;
+    virtual SourceStatus status() const = 0;
+    /// Nothing visible is waiting for an answer.
+    virtual bool settled() const = 0;
+    /// Its panels in the order of the page; empty where it has none.
+    virtual std::vector<PanelReport> panels() const { return {}; }
+
+Q_SIGNALS:
+    void changed(); ///< status or settled
+};
+
+/// A page as the navigation lists it, before it exists.
+struct PageInfo
+{
+    QString id;    ///< "dashboard:platform"
+    QString title; ///< translated or as its file says
+    std::function<std::unique_ptr<Page>()> make;
+};
+
+/// The pages a window offers, in their order. Filled by the composition root.
+using PageRegistry = std::vector<PageInfo>;
+
+} // namespace ops
