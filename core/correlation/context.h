@@ -21,11 +21,11 @@ public:
     explicit Context(Clock &clock, QObject *parent = nullptr);
 
     const RangeSpec &rangeSpec() const { return m_spec; }
-    TimeRange range() const; ///< resolved against now, in the zone
+    TimeRange range() const;              ///< resolved against now, in the zone
     void setRange(const RangeSpec &spec); ///< goes into the history
     void zoomTo(TimeRange range) { setRange(RangeSpec::absolute(range)); }
-    void zoomOut();                ///< twice the length around the middle
-    void shift(int direction);     ///< by half the length; -1 is back, +1 forward, never past now
+    void zoomOut();            ///< twice the length around the middle
+    void shift(int direction); ///< by half the length; -1 is back, +1 forward, never past now
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_history.size(); }
     void back();
@@ -47,8 +47,8 @@ Q_SIGNALS:
     void rangeChanged();
     void cursorChanged(); ///< often: while the pointer moves
     void zoneChanged();
-    void refreshChanged();    ///< the interval
-    void refreshRequested();  ///< ask again now
+    void refreshChanged();   ///< the interval
+    void refreshRequested(); ///< ask again now
 
 private:
     void go(std::size_t position);

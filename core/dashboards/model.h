@@ -48,8 +48,8 @@ struct DrawStyle
     Interpolation interpolation = Interpolation::Linear;
     Stacking stacking = Stacking::None;
     Points points = Points::Auto;
-    double lineWidth = 1, fillOpacity = 0;  ///< opacity 0 to 100
-    double logBase = 0;                     ///< 0 is linear; 2 or 10
+    double lineWidth = 1, fillOpacity = 0; ///< opacity 0 to 100
+    double logBase = 0;                    ///< 0 is linear; 2 or 10
     bool connectGaps = false;
     QString axisLabel;
 };

@@ -5,8 +5,8 @@
 #include "core/base/error.h"
 #include "core/correlation/context.h"
 #include "core/dashboards/model.h"
+#include "core/dashboards/paneldata.h"
 #include "core/metrics/metricsource.h"
-#include "core/metrics/pyramid.h"
 
 #include <QObject>
 #include <QStringList>
@@ -15,28 +15,6 @@
 #include <vector>
 
 namespace ops {
-
-/// One line of a chart: a row of an answer with its display name and its pyramid.
-struct ChartSeries
-{
-    QString name; ///< after legendFormat; plain text, unsafe characters shown
-    std::shared_ptr<const SeriesSet> set;
-    std::size_t row = 0;
-    MinMaxPyramid pyramid;
-    qint64 stepMs = 0; ///< of its query; a distance over 1.5 steps is a gap
-
-    std::span<const std::int64_t> timesMs() const { return set->timesOf(set->rows[row]); }
-    std::span<const double> values() const { return set->valuesOf(set->rows[row]); }
-};
-
-/// What a panel draws; made on the pool, never changed afterwards.
-struct PanelData
-{
-    std::vector<ChartSeries> series; ///< in the order of targets, then of the answer
-    TimeRange range;
-    qint64 stepMs = 0;
-    std::size_t points = 0;
-};
 
 /// A panel's queries and their state. Old data stays while a newer attempt runs or fails.
 class PanelVm : public QObject
@@ -62,7 +40,7 @@ public:
         QString details;                       ///< to copy; redacted
         Error error;                           ///< of the newest attempt, where it failed
         std::vector<TargetState> targets;
-        qint64 requestMs = 0;                  ///< of the newest attempt: refresh adapts to it
+        qint64 requestMs = 0; ///< of the newest attempt: refresh adapts to it
     };
 
     PanelVm(DashboardPanel panel, MetricSource &source, Context &context, QObject *parent = nullptr);
@@ -77,10 +55,21 @@ public:
     void setVisible(bool visible);
     bool visible() const { return m_visible; }
     /// Asks now; while a query is under way for the same range it does nothing, a changed range cancels it.
+    /// A panel that is hidden asks when it is seen again.
     void refresh();
+
+    /// How long until the next answer is due at this interval: max(interval, twice the newest duration, step)
+    /// after the newest attempt began. Empty where none is: hidden, under way, nothing to ask, interval 0,
+    /// or a range that has ended and is answered.
+    std::optional<qint64> waitMs(qint64 intervalMs) const;
+    /// Without an answer for more than three intervals the data is stale; called as time goes by.
+    void noteAge(qint64 intervalMs);
+    /// Up to when the source's data is complete, for the sentence of an empty answer.
+    void setCompleteUntil(std::optional<qint64> ms);
 
 Q_SIGNALS:
     void stateChanged();
+    void visibleChanged();
 
 private:
     struct Private;

@@ -27,13 +27,14 @@ enum class QueryPriority { Background, Visible }; ///< visible work goes first
 struct RangeQuery
 {
     QString expr;
-    TimeRange range;    ///< both ends inclusive, sent as given: align before
+    TimeRange range; ///< both ends inclusive, sent as given: align before
     qint64 stepMs = 15000;
     QueryPriority priority = QueryPriority::Visible;
     std::shared_ptr<QueryBuffers> buffers; ///< may be null
 
     RangeQuery() = default;
-    RangeQuery(QString expr_, TimeRange range_, qint64 stepMs_) : expr(std::move(expr_)), range(range_), stepMs(stepMs_) {}
+    RangeQuery(QString expr_, TimeRange range_, qint64 stepMs_) : expr(std::move(expr_)), range(range_), stepMs(stepMs_)
+    {}
 };
 
 struct InstantQuery
@@ -111,8 +112,9 @@ struct Exemplar
 
 struct BuildInfo
 {
-    QString product; ///< "Prometheus", "VictoriaMetrics", "Thanos", "Mimir", or "Prometheus API" where it cannot be told
-    QString version; ///< may be empty
+    QString
+        product; ///< "Prometheus", "VictoriaMetrics", "Thanos", "Mimir", or "Prometheus API" where it cannot be told
+    QString version;                     ///< may be empty
     std::optional<qint64> clockOffsetMs; ///< server minus ours, from its Date header
     qint64 latencyMs = 0;
 };

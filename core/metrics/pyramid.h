@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -31,7 +32,27 @@ public:
     std::size_t bytes() const;
 
 private:
-    std::vector<std::vector<MinMax>> m_levels; ///< storage may be any that keeps 17 bytes a point in all
+    /// A block without a number has its min above its max, which takes no flag and needs no branch.
+    struct Bounds
+    {
+        double min = std::numeric_limits<double>::infinity();
+        double max = -std::numeric_limits<double>::infinity();
+
+        void add(double v) ///< false comparisons leave NaN out
+        {
+            min = v < min ? v : min;
+            max = v > max ? v : max;
+        }
+        void add(const Bounds &other)
+        {
+            min = other.min < min ? other.min : min;
+            max = other.max > max ? other.max : max;
+        }
+    };
+    template<class T> static Bounds over(const T *begin, const T *end);
+    template<class T> static std::vector<Bounds> reduced(std::span<const T> below);
+
+    std::vector<std::vector<Bounds>> m_levels; ///< level 0 over the values; the last one is short enough to scan
 };
 
 } // namespace ops

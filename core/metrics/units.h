@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -14,5 +15,8 @@ QString formatUnit(double value, const QString &unit, std::optional<int> decimal
 /// A value scale of an axis that reads well in this unit: steps of 1, 2, 5 x 10^n, of 1024 for bytes,
 /// of seconds, minutes and hours for durations. Returns tick values between min and max, ascending.
 std::vector<double> unitTicks(double min, double max, int atMost, const QString &unit);
+
+/// The ticks as text: as many decimals as tell one from the next, `decimals` where those are enough.
+QStringList unitTickTexts(const std::vector<double> &ticks, const QString &unit, std::optional<int> decimals = {});
 
 } // namespace ops

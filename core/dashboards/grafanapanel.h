@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/dashboards/importnotes.h"
+
+namespace ops {
+
+/// One panel of a classic dashboard, without its place in the grid.
+DashboardPanel readPanel(const JsonNode &panel, ImportNotes &notes);
+
+} // namespace ops

@@ -1,0 +1,179 @@
+#include "core/dashboards/paneloutcome.h"
+
+#include "core/base/textsafe.h"
+#include "core/time/duration.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+struct PanelText
+{
+    Q_DECLARE_TR_FUNCTIONS(Panel)
+};
+
+PanelVm::TargetState targetState(const PreparedQuery &query, const Result<QueryAnswer> &answer)
+{
+    PanelVm::TargetState target;
+    target.refId = query.refId;
+    target.exprAsSent = query.expr;
+    target.stepMs = query.stepMs;
+    if (!answer) {
+        target.state = DataState::Error;
+        target.error = answer.error();
+        return target;
+    }
+    target.series = answer->series->rows.size();
+    target.points = answer->series->pointCount();
+    target.state = answer->partial() ? DataState::Partial : target.series == 0 ? DataState::NoData : DataState::Value;
+    return target;
+}
+
+/// Why the answers are known to be incomplete; empty where they are whole.
+QString partialSentence(const PanelAttempt &attempt, const Error *failure, qsizetype failed)
+{
+    if (failure)
+        return PanelText::tr("%1 of %2 queries failed: %3")
+            .arg(failed)
+            .arg(attempt.queries.size())
+            .arg(failure->message);
+    int repaired = 0;
+    for (const auto &answer : attempt.answers) {
+        if (!answer->warnings.isEmpty())
+            return PanelText::tr("The answer is incomplete: %1").arg(safeText(answer->warnings.first(), 300));
+        repaired += answer->repairedBytes;
+    }
+    return repaired > 0 ? PanelText::tr("%n damaged byte(s) of the answer were replaced.", nullptr, repaired)
+                        : QString();
+}
+
+/// For whoever has to find out: what was asked and what came back, in English like the server's words.
+QString detailsOf(const PanelAttempt &attempt)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < attempt.queries.size(); ++i) {
+        const PreparedQuery &query = attempt.queries[i];
+        const auto &answer = attempt.answers[i];
+        if (answer && !answer->partial() && answer->infos.isEmpty())
+            continue;
+        lines += query.refId + QStringLiteral(": ") + query.expr;
+        if (!query.instant())
+            lines +=
+                QStringList{rfc3339(query.range.fromMs), rfc3339(query.range.toMs), durationText(query.stepMs)}.join(
+                    QStringLiteral(" / "));
+        if (answer) {
+            for (const QString &text : answer->warnings + answer->infos)
+                lines += safeText(text);
+            continue;
+        }
+        const Error &error = answer.error();
+        lines +=
+            errorKindName(error.kind) + (error.httpStatus > 0 ? u' ' + QString::number(error.httpStatus) : QString());
+        if (!error.detail.isEmpty())
+            lines += safeText(error.detail);
+    }
+    return lines.join(u'\n');
+}
+
+QString actionOf(const Error &error)
+{
+    if (!error.hint.isEmpty())
+        return error.hint;
+    return error.retryable() ? PanelText::tr("Refresh to ask again.") : QString();
+}
+
+void applyFailure(PanelVm::State &state, const Error &error, const PanelMoment &moment)
+{
+    state.error = error;
+    state.action = actionOf(error);
+    if (!state.data) {
+        state.state = DataState::Error;
+        state.message = error.message;
+        return;
+    }
+    state.state = DataState::Stale;
+    state.message = PanelText::tr("%1 Shown is the answer of %2.").arg(error.message, timeText(state.asOfMs, moment));
+}
+
+} // namespace
+
+void applyAttempt(PanelVm::State &state, const PanelAttempt &attempt, const PanelMoment &moment)
+{
+    state.querying = false;
+    state.requestMs = attempt.requestMs;
+    state.error = Error();
+    state.action.clear();
+    state.targets.clear();
+    state.details = detailsOf(attempt);
+    const Error *failure = nullptr;
+    qsizetype failed = 0;
+    for (std::size_t i = 0; i < attempt.queries.size(); ++i) {
+        state.targets.push_back(targetState(attempt.queries[i], attempt.answers[i]));
+        if (!attempt.answers[i]) {
+            failure = failure ? failure : &attempt.answers[i].error();
+            ++failed;
+        }
+    }
+    if (failed == qsizetype(attempt.queries.size())) {
+        applyFailure(state, *failure, moment);
+        return;
+    }
+    state.data = attempt.data;
+    state.asOfMs = attempt.askedMs;
+    if (failure) {
+        state.error = *failure;
+        state.action = actionOf(*failure);
+    }
+    state.message = partialSentence(attempt, failure, failed);
+    if (!state.message.isEmpty()) {
+        state.state = DataState::Partial;
+    } else if (state.data->series.empty()) {
+        state.state = DataState::NoData;
+        state.message = noDataSentence(moment);
+    } else {
+        state.state = DataState::Value;
+    }
+}
+
+PanelVm::State stateWithoutQuery(const DashboardPanel &panel)
+{
+    PanelVm::State state;
+    if (panel.view == PanelView::Unsupported) {
+        state.state = DataState::Error;
+        state.message = panel.type.isEmpty()
+                            ? PanelText::tr("There is no view for this panel yet.")
+                            : PanelText::tr("There is no view for panels of type \"%1\" yet.").arg(panel.type);
+        state.error = Error(ErrorKind::Unsupported, state.message);
+    } else {
+        state.state = DataState::NoData;
+        state.message = PanelText::tr("This panel has no query.");
+    }
+    return state;
+}
+
+QString noDataSentence(const PanelMoment &moment)
+{
+    const QString sentence = PanelText::tr("No data for this query in this range.");
+    if (!moment.completeUntilMs)
+        return sentence;
+    return sentence + u' ' + PanelText::tr("Complete until %1.").arg(timeText(*moment.completeUntilMs, moment));
+}
+
+QString overdueSentence(qint64 asOfMs, const PanelMoment &moment)
+{
+    return PanelText::tr("No newer answer for %1.").arg(humanDuration(std::max<qint64>(moment.nowMs - asOfMs, 0)));
+}
+
+QString timeText(qint64 ms, const PanelMoment &moment)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, moment.zone);
+    const bool today = time.date() == QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone).date();
+    return time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+} // namespace ops

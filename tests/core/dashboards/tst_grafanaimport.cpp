@@ -1,0 +1,380 @@
+#include "core/dashboards/grafanaimport.h"
+#include "tests/support/opstest.h"
+
+#include <algorithm>
+
+using namespace ops;
+
+namespace {
+
+ImportedDashboard imported(const QByteArray &json)
+{
+    auto result = importGrafana(json);
+    if (!result) {
+        QTest::qFail(qPrintable(result.error().message + result.error().detail), __FILE__, __LINE__);
+        return {};
+    }
+    return std::move(*result);
+}
+
+/// The only panel of a board around this JSON.
+DashboardPanel onlyPanel(const QByteArray &panel, std::vector<ImportNote> *notes = nullptr)
+{
+    ImportedDashboard board = imported("{\"panels\":[" + panel + "]}");
+    if (notes)
+        *notes = board.ignored;
+    return board.dashboard.panels.empty() ? DashboardPanel() : board.dashboard.panels.front();
+}
+
+QStringList notesOf(const std::vector<ImportNote> &notes)
+{
+    QStringList all;
+    for (const ImportNote &note : notes)
+        all += note.path + u' ' + note.code;
+    return all;
+}
+
+} // namespace
+
+class GrafanaImportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void head()
+    {
+        const auto board =
+            imported("\xef\xbb\xbf{\"uid\":\"u\",\"title\":\"T\\n\",\"schemaVersion\":39,\"tags\":[\"a\",7],"
+                     "\"refresh\":\"1m\",\"time\":{\"from\":\"now-6h\",\"to\":\"now\"}}")
+                .dashboard;
+        QCOMPARE(board.uid, QStringLiteral("u"));
+        QVERIFY(board.title.startsWith(u'T') && !board.title.contains(u'\n'));
+        QCOMPARE(board.schemaVersion, 39);
+        QCOMPARE(board.refreshMs, qint64(60'000));
+        QCOMPARE(board.from, QStringLiteral("now-6h"));
+        QVERIFY(board.panels.empty());
+    }
+
+    void wrappers()
+    {
+        const QByteArray panels = "\"panels\":[{\"type\":\"odd\",\"id\":4,\"title\":\"x\"}]";
+        const auto api = imported("{\"meta\":{},\"dashboard\":{" + panels + "}}");
+        QCOMPARE(api.dashboard.panels.size(), std::size_t(1));
+        QCOMPARE(notesOf(api.ignored), QStringList(u"dashboard.panels[0].type unsupported.panelType"_qs));
+        const auto resource = imported("{\"apiVersion\":\"v1\",\"spec\":{" + panels + "}}");
+        QCOMPARE(notesOf(resource.ignored), QStringList(u"spec.panels[0].type unsupported.panelType"_qs));
+        const auto v2 = imported("{\"apiVersion\":\"v2\",\"spec\":{\"title\":\"n\",\"elements\":{\"a\":{}}}}");
+        QCOMPARE(v2.dashboard.title, QStringLiteral("n"));
+        QCOMPARE(notesOf(v2.ignored), QStringList(u"spec.elements unsupported.schemaV2"_qs));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << QByteArray("{\"panels\":[");
+        QTest::newRow("array") << QByteArray("[]");
+        QTest::newRow("number") << QByteArray("1");
+        QTest::newRow("too deep") << "{\"panels\":" + QByteArray(64, '[') + QByteArray(64, ']') + '}';
+        QTest::newRow("much too deep") << QByteArray(1'000'000, '[');
+    }
+    void refused()
+    {
+        QFETCH(QByteArray, json);
+        const auto result = importGrafana(json);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::BadAnswer);
+        QVERIFY(!result.error().message.isEmpty());
+    }
+
+    void strangePlacesAreSkipped()
+    {
+        imported("{\"panels\":7,\"rows\":\"x\",\"templating\":null,\"annotations\":[],\"time\":\"now\",\"tags\":{}}");
+        const auto board = imported("{\"panels\":[null,5,{},{\"gridPos\":[],\"targets\":{},\"type\":7}],"
+                                    "\"templating\":{\"list\":null},\"time\":{\"from\":\"soon\",\"to\":\"now\"}}");
+        QCOMPARE(board.dashboard.panels.size(), std::size_t(2));
+        QCOMPARE(board.dashboard.from, QStringLiteral("now-1h"));
+        QVERIFY(notesOf(board.ignored).contains(u"panels[1] unreadable"_qs));
+        QVERIFY(notesOf(board.ignored).contains(u"time unreadable"_qs));
+        onlyPanel("{\"type\":\"timeseries\",\"fieldConfig\":[],\"options\":5,\"targets\":[3,{\"expr\":8}]}");
+        onlyPanel("{\"type\":\"graph\",\"yaxes\":[4],\"legend\":[],\"thresholds\":{\"a\":1}}");
+        onlyPanel("{\"type\":\"singlestat\",\"colors\":7,\"thresholds\":[1],\"valueMaps\":[5]}");
+    }
+
+    void targets()
+    {
+        std::vector<ImportNote> notes;
+        const auto panel = onlyPanel(R"({"type":"timeseries","targets":[
+            {"expr":" up ","legendFormat":"{{job}}","interval":"30s","intervalFactor":2},
+            {"expr":"a","instant":true,"refId":"X","hide":true},
+            {"expr":"b","instant":true,"range":true},
+            {"expr":"c","instant":false,"range":false},
+            {"expr":"","refId":"E"},
+            {"query":"select","datasource":{"type":"mysql"}},
+            {"expr":"{a='b'}","datasource":{"type":"loki","uid":"l"}},
+            {"expr":"d","format":"heatmap","exemplar":true,"datasource":"${DS}"}]})",
+                                     &notes);
+        QCOMPARE(panel.targets.size(), std::size_t(5));
+        const auto &first = panel.targets[0];
+        QCOMPARE(first.expr, QStringLiteral("up"));
+        QCOMPARE(first.refId, QStringLiteral("A"));
+        QCOMPARE(first.legendFormat, QStringLiteral("{{job}}"));
+        QCOMPARE(first.interval, QStringLiteral("30s"));
+        QCOMPARE(first.intervalFactor, 2);
+        QVERIFY(first.range && !first.instant && !first.hidden);
+        QVERIFY(panel.targets[1].instant && !panel.targets[1].range && panel.targets[1].hidden);
+        QVERIFY(panel.targets[2].instant && panel.targets[2].range);
+        QVERIFY(!panel.targets[3].instant && panel.targets[3].range);
+        QCOMPARE(notesOf(notes), QStringList({u"panels[0].targets[5] unsupported.source"_qs,
+                                              u"panels[0].targets[6] unsupported.source"_qs,
+                                              u"panels[0].targets[7].format unsupported.format"_qs,
+                                              u"panels[0].targets[7].exemplar unsupported.exemplars"_qs}));
+        QVERIFY(std::all_of(notes.begin(), notes.end(), [](const ImportNote &note) { return !note.reason.isEmpty(); }));
+    }
+
+    void sourceOfThePanel()
+    {
+        std::vector<ImportNote> notes;
+        const auto loki = onlyPanel(
+            R"({"type":"stat","datasource":{"type":"loki"},"targets":[{"expr":"x"},{"expr":"y","datasource":{"type":"prometheus"}}]})",
+            &notes);
+        QCOMPARE(loki.targets.size(), std::size_t(1));
+        QCOMPARE(loki.targets[0].expr, QStringLiteral("y"));
+    }
+
+    void timeSeries()
+    {
+        std::vector<ImportNote> notes;
+        const auto panel =
+            onlyPanel(R"({"type":"timeseries","title":"T","description":"two\nlines","maxDataPoints":"100",
+            "interval":"1m","fieldConfig":{"defaults":{"unit":"percentunit","decimals":2,"min":0,"max":"1","noValue":"-",
+            "color":{"mode":"fixed","fixedColor":"red"},
+            "thresholds":{"mode":"absolute","steps":[{"color":"green","value":0},{"color":"red","value":0.5}]},
+            "mappings":[{"type":"value","options":{}}],"links":[{}],
+            "custom":{"drawStyle":"bars","lineInterpolation":"stepAfter","lineWidth":2,"fillOpacity":30,"showPoints":"never",
+            "spanNulls":true,"stacking":{"mode":"percent"},"axisLabel":"share","thresholdsStyle":{"mode":"line+area"},
+            "scaleDistribution":{"type":"log","log":10},"axisPlacement":"right","lineStyle":{"fill":"dash"}}},
+            "overrides":[{},{}]},
+            "options":{"legend":{"displayMode":"table","placement":"right","calcs":["mean","lastNotNull","odd"]}},
+            "repeat":"node","timeFrom":"1h","transformations":[{"id":"merge"}],"links":[{}]})",
+                      &notes);
+        QCOMPARE(panel.view, PanelView::TimeSeries);
+        QCOMPARE(panel.description, QStringLiteral("two\nlines"));
+        QCOMPARE(panel.maxDataPoints, std::optional(100));
+        QCOMPARE(panel.interval, QStringLiteral("1m"));
+        QCOMPARE(panel.field.unit, QStringLiteral("percentunit"));
+        QCOMPARE(panel.field.decimals, std::optional(2));
+        QCOMPARE(panel.field.min, std::optional(0.0));
+        QCOMPARE(panel.field.max, std::optional(1.0));
+        QCOMPARE(panel.field.noValue, QStringLiteral("-"));
+        QCOMPARE(panel.field.fixedColor, QStringLiteral("red"));
+        QVERIFY(!panel.field.colorByThresholds && panel.field.thresholdLines && panel.field.thresholdAreas);
+        QCOMPARE(panel.field.thresholds.size(), std::size_t(2));
+        QVERIFY(!panel.field.thresholds[0].from); // 0 in the first place is minus infinity
+        QCOMPARE(panel.field.thresholds[1].from, std::optional(0.5));
+        QCOMPARE(panel.draw.draw, DrawStyle::Draw::Bars);
+        QCOMPARE(panel.draw.interpolation, DrawStyle::Interpolation::StepAfter);
+        QCOMPARE(panel.draw.stacking, DrawStyle::Stacking::Percent);
+        QCOMPARE(panel.draw.points, DrawStyle::Points::Never);
+        QCOMPARE(panel.draw.lineWidth, 2.0);
+        QCOMPARE(panel.draw.fillOpacity, 30.0);
+        QCOMPARE(panel.draw.logBase, 10.0);
+        QVERIFY(panel.draw.connectGaps);
+        QCOMPARE(panel.draw.axisLabel, QStringLiteral("share"));
+        QCOMPARE(panel.legend.mode, LegendStyle::Mode::Table);
+        QVERIFY(panel.legend.right);
+        QCOMPARE(panel.legend.calcs, QStringList({u"mean"_qs, u"lastNotNull"_qs}));
+        const QStringList listed = notesOf(notes);
+        for (const char *note :
+             {"repeat unsupported.repeat", "timeFrom unsupported.panelTime",
+              "transformations[0] unsupported.transformation", "links[0] unsupported.link",
+              "fieldConfig.defaults.mappings[0] unsupported.mapping", "fieldConfig.defaults.links[0] unsupported.link",
+              "fieldConfig.overrides[1] unsupported.override",
+              "fieldConfig.defaults.custom.axisPlacement unsupported.axis",
+              "fieldConfig.defaults.custom.lineStyle.fill unsupported.lineStyle",
+              "options.legend.calcs[2] unsupported.calc"})
+            QVERIFY2(listed.contains(u"panels[0]."_qs + QLatin1String(note)), note);
+    }
+
+    void thresholdsInPercent()
+    {
+        const auto panel = onlyPanel(R"({"type":"stat","fieldConfig":{"defaults":{"min":0,"max":50,"thresholds":
+            {"mode":"percentage","steps":[{"color":"green","value":null},{"color":"red","value":80}]}}}})");
+        QCOMPARE(panel.field.thresholds[1].from, std::optional(40.0));
+        QVERIFY(panel.field.colorByThresholds); // a stat's usual way
+    }
+
+    void stat()
+    {
+        std::vector<ImportNote> notes;
+        const auto panel =
+            onlyPanel(R"({"type":"stat","fieldConfig":{"defaults":{"mappings":[{"type":"special","options":
+            {"match":"null","result":{"text":"N/A"}}}]}},
+            "options":{"reduceOptions":{"calcs":["max"],"values":true},"graphMode":"none","colorMode":"background_solid"}})",
+                      &notes);
+        QCOMPARE(panel.view, PanelView::Stat);
+        QCOMPARE(panel.reducer, QStringLiteral("max"));
+        QVERIFY(!panel.sparkline && panel.colorBackground);
+        QCOMPARE(panel.field.noValue, QStringLiteral("N/A"));
+        QCOMPARE(notesOf(notes), QStringList(u"panels[0].options.reduceOptions.values unsupported.allValues"_qs));
+        QVERIFY(onlyPanel(R"({"type":"stat","options":{"graphMode":"area"}})").sparkline);
+    }
+
+    void oldSingleStat()
+    {
+        std::vector<ImportNote> notes;
+        const auto panel = onlyPanel(R"({"type":"singlestat","format":"bytes","decimals":1,"valueName":"current",
+            "thresholds":"10, 20","colors":["green","orange","red"],"colorValue":true,"sparkline":{"show":true},
+            "valueMaps":[{"op":"=","text":"N/A","value":"null"}],"postfix":" MB","gauge":{"show":true}})",
+                                     &notes);
+        QCOMPARE(panel.view, PanelView::Stat);
+        QCOMPARE(panel.field.unit, QStringLiteral("bytes"));
+        QCOMPARE(panel.reducer, QStringLiteral("lastNotNull"));
+        QCOMPARE(panel.field.thresholds.size(), std::size_t(3));
+        QCOMPARE(panel.field.thresholds[2].from, std::optional(20.0));
+        QCOMPARE(panel.field.thresholds[2].color, QStringLiteral("red"));
+        QVERIFY(panel.field.colorByThresholds && panel.sparkline && !panel.colorBackground);
+        QCOMPARE(panel.field.noValue, QStringLiteral("N/A"));
+        QCOMPARE(notesOf(notes),
+                 QStringList({u"panels[0].postfix unsupported.text"_qs, u"panels[0].gauge.show unsupported.gauge"_qs}));
+    }
+
+    void oldGraph()
+    {
+        std::vector<ImportNote> notes;
+        const auto panel =
+            onlyPanel(R"({"type":"graph","yaxes":[{"format":"s","min":"0","max":"1.5","label":"time","logBase":10,
+            "decimals":3},{"format":"short"}],"lines":true,"linewidth":3,"fill":5,"stack":true,"percentage":false,
+            "steppedLine":true,"nullPointMode":"connected","seriesOverrides":[{"alias":"x"}],
+            "legend":{"show":true,"alignAsTable":true,"rightSide":true,"values":true,"avg":true,"current":true,"max":false},
+            "thresholds":[{"value":0.5,"op":"gt","colorMode":"critical","line":true,"fill":true},
+            {"value":0.1,"op":"lt","colorMode":"warning"}]})",
+                      &notes);
+        QCOMPARE(panel.view, PanelView::TimeSeries);
+        QCOMPARE(panel.field.unit, QStringLiteral("s"));
+        QCOMPARE(panel.field.max, std::optional(1.5));
+        QCOMPARE(panel.field.decimals, std::optional(3));
+        QCOMPARE(panel.draw.logBase, 10.0);
+        QCOMPARE(panel.draw.fillOpacity, 50.0);
+        QCOMPARE(panel.draw.lineWidth, 3.0);
+        QCOMPARE(panel.draw.stacking, DrawStyle::Stacking::Normal);
+        QCOMPARE(panel.draw.interpolation, DrawStyle::Interpolation::StepAfter);
+        QCOMPARE(panel.draw.points, DrawStyle::Points::Never);
+        QVERIFY(panel.draw.connectGaps);
+        QCOMPARE(panel.draw.axisLabel, QStringLiteral("time"));
+        QCOMPARE(panel.legend.calcs, QStringList({u"mean"_qs, u"lastNotNull"_qs}));
+        QCOMPARE(panel.legend.mode, LegendStyle::Mode::Table);
+        QVERIFY(panel.field.thresholdLines && panel.field.thresholdAreas);
+        QCOMPARE(panel.field.thresholds.size(), std::size_t(3));
+        QCOMPARE(panel.field.thresholds[0].color, QStringLiteral("orange")); // below 0.1
+        QCOMPARE(panel.field.thresholds[1].color, QStringLiteral("transparent"));
+        QCOMPARE(panel.field.thresholds[2].color, QStringLiteral("red"));
+        QCOMPARE(notesOf(notes), QStringList(u"panels[0].seriesOverrides[0] unsupported.override"_qs));
+        QCOMPARE(onlyPanel(R"({"type":"graph","lines":false,"points":true,"legend":{"show":false}})").draw.draw,
+                 DrawStyle::Draw::Points);
+        QCOMPARE(onlyPanel(R"({"type":"graph","yaxes":[{"format":0}]})").field.unit, QStringLiteral("short"));
+    }
+
+    void unsupportedPanelsKeepTheirPlace()
+    {
+        const auto board =
+            imported(R"({"panels":[{"type":"polystat","id":3,"title":"P","gridPos":{"x":6,"y":0,"w":6,"h":4}},
+            {"id":4,"libraryPanel":{"uid":"u"}},{"id":5}]})");
+        QCOMPARE(board.dashboard.panels.size(), std::size_t(3));
+        const auto find = [&board](int id) {
+            return *std::find_if(board.dashboard.panels.begin(), board.dashboard.panels.end(),
+                                 [id](const DashboardPanel &panel) { return panel.id == id; });
+        };
+        QCOMPARE(find(3).view, PanelView::Unsupported);
+        QCOMPARE(find(3).type, QStringLiteral("polystat"));
+        QCOMPARE(find(3).grid.x, 6);
+        QCOMPARE(find(3).grid.w, 6);
+        const QStringList notes = notesOf(board.ignored);
+        QVERIFY(notes.contains(u"panels[0].type unsupported.panelType"_qs));
+        QVERIFY(notes.contains(u"panels[1].libraryPanel unsupported.libraryPanel"_qs));
+        QVERIFY(notes.contains(u"panels[2] unsupported.panelType"_qs));
+    }
+
+    void foldedRowsAreHoisted()
+    {
+        const auto board = imported(R"({"panels":[
+            {"type":"stat","id":9,"title":"after","gridPos":{"x":0,"y":6,"w":24,"h":4}},
+            {"type":"stat","id":1,"title":"before","gridPos":{"x":0,"y":0,"w":12,"h":4}},
+            {"type":"row","collapsed":true,"gridPos":{"x":0,"y":4,"w":24,"h":1},"panels":[
+              {"type":"stat","id":3,"title":"right","gridPos":{"x":12,"y":5,"w":12,"h":8}},
+              {"type":"stat","id":2,"title":"left","gridPos":{"x":0,"y":5,"w":12,"h":8}}]},
+            {"type":"row","collapsed":false,"gridPos":{"x":0,"y":5,"w":24,"h":1},"panels":[]}]})");
+        QStringList titles;
+        std::vector<int> tops;
+        for (const DashboardPanel &panel : board.dashboard.panels) {
+            titles += panel.title;
+            tops.push_back(panel.grid.y);
+        }
+        QCOMPARE(titles, QStringList({u"before"_qs, u"left"_qs, u"right"_qs, u"after"_qs}));
+        QCOMPARE(tops, std::vector<int>({0, 4, 4, 12}));
+        QCOMPARE(notesOf(board.ignored),
+                 QStringList({u"panels[2] unsupported.row"_qs, u"panels[3] unsupported.row"_qs}));
+    }
+
+    void oldRows()
+    {
+        const auto board = imported(R"({"schemaVersion":14,"rows":[
+            {"height":"300px","panels":[{"type":"graph","id":1,"span":8},{"type":"graph","id":2,"span":4},{"type":"graph","id":3}]},
+            {"height":150,"panels":[{"type":"graph","id":4,"span":6}]}]})")
+                               .dashboard;
+        QCOMPARE(board.panels.size(), std::size_t(4));
+        QCOMPARE(board.panels[0].grid.w, 16);
+        QCOMPARE(board.panels[0].grid.h, 8);
+        QCOMPARE(board.panels[1].grid.x, 16);
+        QCOMPARE(board.panels[2].grid.y, 8);
+        QCOMPARE(board.panels[2].grid.w, 24);
+        QCOMPARE(board.panels[3].grid.y, 16);
+        QCOMPARE(board.panels[3].grid.h, 4);
+    }
+
+    void everyPanelHasItsOwnId()
+    {
+        const auto board =
+            imported(
+                R"({"panels":[{"id":7,"type":"stat"},{"type":"stat"},{"id":7,"type":"stat"},{"id":2,"type":"stat"}]})")
+                .dashboard;
+        std::vector<int> ids;
+        for (const DashboardPanel &panel : board.panels)
+            ids.push_back(panel.id);
+        QCOMPARE(ids, std::vector<int>({7, 8, 9, 2}));
+    }
+
+    void whatTheBoardHasIsListed()
+    {
+        const auto board = imported(R"({"templating":{"list":[{"name":"job"},"x"]},"links":[{}],
+            "annotations":{"list":[{"builtIn":1},{"name":"deploys"}]}})");
+        QCOMPARE(
+            notesOf(board.ignored),
+            QStringList({u"templating.list[0] unsupported.variable"_qs, u"templating.list[1] unsupported.variable"_qs,
+                         u"annotations.list[1] unsupported.annotation"_qs, u"links[0] unsupported.link"_qs}));
+    }
+
+    void manyPanelsAreBounded()
+    {
+        QByteArray panels;
+        for (int i = 0; i < 5000; ++i)
+            panels += i == 0 ? "{\"type\":\"stat\"}" : ",{\"type\":\"stat\"}";
+        const auto board = imported("{\"panels\":[" + panels + "]}");
+        QCOMPARE(board.dashboard.panels.size(), std::size_t(2000));
+        QCOMPARE(notesOf(board.ignored), QStringList(u"panels[2000] tooMany.panels"_qs));
+    }
+
+    void hostileTexts()
+    {
+        // moc loses its way at a backslash in a raw string.
+        const auto panel =
+            onlyPanel("{\"type\":\"stat\",\"title\":\"a\\u001b[31m\\u202eb\",\"description\":\"x\\u202ey\","
+                      "\"fieldConfig\":{\"defaults\":{\"unit\":\"\\u202e/s\"}}}");
+        for (const QString &text : {panel.title, panel.description, panel.field.unit}) {
+            QVERIFY(!text.contains(QChar(u'\u202e')));
+            QVERIFY(!text.contains(QChar(u'\x1b')));
+        }
+    }
+};
+
+OPS_TEST(GrafanaImportTest)
+#include "tst_grafanaimport.moc"
