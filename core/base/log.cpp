@@ -77,6 +77,9 @@ spdlog::level::level_enum spdlogLevel(LogLevel level)
 void qtMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     static constexpr LogCategory category("qt");
+    // The offscreen platform says so of size hints and raise() whenever a window is shown; nothing is amiss.
+    if (text.startsWith(u"This plugin does not support "))
+        return;
     switch (type) {
     case QtDebugMsg:
         return category.debug(text);

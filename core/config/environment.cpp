@@ -1,18 +1,14 @@
 #include "core/config/environment.h"
 
 #include "core/base/json.h"
+#include "core/config/demofolder.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <optional>
 
 namespace ops {
 
@@ -23,12 +19,17 @@ struct EnvironmentText
     Q_DECLARE_TR_FUNCTIONS(Environment)
 };
 
-const QString ReadyFile = QStringLiteral("ready.json");
-
 Error wrongAddress(const QString &sentence, const QString &hint)
 {
     Error error(ErrorKind::BadRequest, sentence);
     error.hint = hint;
+    return error;
+}
+
+Error withoutPrometheus()
+{
+    Error error(ErrorKind::NotFound, EnvironmentText::tr("The demo runs without a Prometheus."));
+    error.hint = EnvironmentText::tr("Install the Debian package prometheus, then start the demo again.");
     return error;
 }
 
@@ -38,40 +39,12 @@ QString textAt(const nlohmann::json &object, const char *key)
     return it != object.end() && it->is_string() ? QString::fromStdString(it->get<std::string>()) : QString();
 }
 
-/// A killed demo leaves its announcement behind.
-bool isAlive(const nlohmann::json &ready)
+/// The announcement of a demo that lives; nothing where there is none.
+QByteArray liveAnnouncement(const QString &folder)
 {
-    const auto pid = ready.find("pid");
-    return pid == ready.end() || !pid->is_number_integer() ||
-           QFileInfo::exists(QStringLiteral("/proc/%1").arg(pid->get<qint64>()));
-}
-
-std::optional<Environment> readReady(const QString &folder)
-{
-    QFile file(folder + u'/' + ReadyFile);
-    constexpr qint64 LongestAnnouncement = 64 << 10;
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray text = file.read(LongestAnnouncement);
-    const auto ready = parseJson(text);
-    if (!ready || !ready->is_object() || !isAlive(*ready))
-        return std::nullopt;
-    const auto environment = environmentOfDemo(text);
-    return environment ? std::optional(*environment) : std::nullopt;
-}
-
-/// The default folder and its numbered siblings, the newest announcement first.
-QStringList demoFolders()
-{
-    const QFileInfo standard(defaultDemoFolder());
-    const QDir parent = standard.dir();
-    const QStringList patterns{standard.fileName(), standard.fileName() + QStringLiteral("-*")};
-    QStringList folders;
-    for (const auto &name : parent.entryList(patterns, QDir::Dirs | QDir::NoDotAndDotDot))
-        folders << parent.filePath(name);
-    const auto age = [](const QString &folder) { return QFileInfo(folder + u'/' + ReadyFile).lastModified(); };
-    std::sort(folders.begin(), folders.end(), [&age](const QString &a, const QString &b) { return age(a) > age(b); });
-    return folders;
+    constexpr qint64 Longest = 64 << 10;
+    QFile file(demoReadyFile(folder));
+    return isDemoFolderHeld(folder) && file.open(QIODevice::ReadOnly) ? file.read(Longest) : QByteArray();
 }
 
 } // namespace
@@ -94,9 +67,10 @@ Result<QUrl> readSourceUrl(const QString &text)
     if (url.scheme() != u"http" && url.scheme() != u"https")
         return wrongAddress(EnvironmentText::tr("Only http and https addresses can be asked."), hint);
     if (!url.password().isEmpty())
-        return wrongAddress(EnvironmentText::tr("An address must not carry a password: other users of this computer see it."),
-                            EnvironmentText::tr("Put user:password into the file prometheus.basic of a folder that only you can "
-                                     "read, and name the folder with --secrets."));
+        return wrongAddress(
+            EnvironmentText::tr("An address must not carry a password: other users of this computer see it."),
+            EnvironmentText::tr("Put user:password into the file prometheus.basic of a folder that only you can "
+                                "read, and name the folder with --secrets."));
     if (url.hasQuery() || url.hasFragment())
         return wrongAddress(EnvironmentText::tr("The address of a server has no query and no fragment."), hint);
     return url;
@@ -117,6 +91,8 @@ Result<Environment> environmentOfDemo(const QByteArray &readyLine)
     const auto ready = parseJson(readyLine);
     if (!ready || !ready->is_object())
         return unreadable;
+    if (ready->contains("prometheus") && (*ready)["prometheus"].is_null())
+        return withoutPrometheus();
     const auto prometheus = readSourceUrl(textAt(*ready, "prometheus"));
     if (!prometheus)
         return unreadable;
@@ -129,22 +105,30 @@ Result<Environment> environmentOfDemo(const QByteArray &readyLine)
     return environment;
 }
 
-QString defaultDemoFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-           QStringLiteral("/quantmind-ops/demo");
-}
-
 Result<Environment> demoEnvironment(const QString &folder)
 {
     const QStringList folders = folder.isEmpty() ? demoFolders() : QStringList(folder);
     for (const auto &one : folders) {
-        if (auto environment = readReady(one))
-            return *environment;
+        const QByteArray announcement = liveAnnouncement(one);
+        if (!announcement.isEmpty())
+            return environmentOfDemo(announcement);
     }
     Error error(ErrorKind::NotFound, EnvironmentText::tr("No demo is running."));
     error.hint = EnvironmentText::tr("Start one: quantmind-ops demo, or the window with --demo.");
     return error;
+}
+
+Result<Environment> demoEnvironmentNamed(const QString &name)
+{
+    const QFileInfo standard(defaultDemoFolder());
+    if (name == standard.fileName())
+        return demoEnvironment();
+    const QString prefix = standard.fileName() + u'-';
+    bool isNumber = false;
+    name.mid(prefix.size()).toUInt(&isNumber);
+    if (!name.startsWith(prefix) || !isNumber)
+        return Error(ErrorKind::BadRequest, EnvironmentText::tr("There is no environment %1.").arg(name));
+    return demoEnvironment(standard.dir().filePath(name));
 }
 
 } // namespace ops

@@ -38,15 +38,16 @@ Result<Environment> environmentOfPrometheus(const QUrl &url, const QString &caFi
 /// (BadRequest, with a hint to the secrets folder).
 Result<QUrl> readSourceUrl(const QString &text);
 
-/// The demo's state folder where none is named (<cache>/quantmind-ops/demo).
-QString defaultDemoFolder();
-
-/// The demo's environment from the JSON line that it writes when it is ready. BadAnswer where that cannot be read.
+/// The demo's environment from the JSON line that it writes when it is ready. BadAnswer where that cannot be read,
+/// NotFound where the demo runs without a Prometheus.
 Result<Environment> environmentOfDemo(const QByteArray &readyLine);
 
-/// The running demo, read from ready.json of `folder`, or, where it is empty, of the default folder and of those
-/// that further demos take (demo-2, …), the newest first. NotFound where no demo runs: an announcement whose process is
-/// gone does not count.
+/// The running demo, read from ready.json of `folder`, or, where it is empty, of the folder that announced one last
+/// (demofolder.h). NotFound where no demo runs: what a demo that is gone has left does not count.
 Result<Environment> demoEnvironment(const QString &folder = QString());
+
+/// By the name that a demo announces: "demo" is the newest of all, "demo-2" the one of that folder. BadRequest where
+/// it is no such name.
+Result<Environment> demoEnvironmentNamed(const QString &name);
 
 } // namespace ops

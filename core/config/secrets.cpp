@@ -108,7 +108,8 @@ Result<Done> takeSecret(const QString &path, Credentials::Kind kind, const QByte
     if (kind == Credentials::Kind::Basic) {
         const auto colon = secret.indexOf(u':');
         if (colon < 0)
-            return refusal(SecretsText::tr("The secret %1 has no colon.").arg(path), SecretsText::tr("It holds user:password."));
+            return refusal(SecretsText::tr("The secret %1 has no colon.").arg(path),
+                           SecretsText::tr("It holds user:password."));
         credentials.user = secret.left(colon);
         secret = secret.mid(colon + 1);
     }

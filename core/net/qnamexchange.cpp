@@ -9,7 +9,9 @@ namespace ops {
 
 namespace {
 
-constexpr qint64 ReadAhead = 4 << 20; // what Qt may hold for us; a flood waits in the socket
+constexpr qint64 ReadAhead = 4 << 20; // what Qt should hold for us; a flood waits in the socket
+// Fresh memory is filled at half a gigabyte a second, and sixteen answers may come at once.
+constexpr qint64 MostBytesATurn = 256 << 10;
 constexpr qsizetype LargestReserve = 64 << 20;
 
 int statusOf(const QNetworkReply &reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
@@ -51,7 +53,12 @@ QnamExchange::QnamExchange(QNetworkReply *reply, const WireRequest &request, std
             connected();
     });
     connect(reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::readHeaders);
-    connect(reply, &QNetworkReply::readyRead, this, &QnamExchange::readBody);
+    // By turns of the event loop: a large answer, of which Qt may hand over tens of megabytes at once, must
+    // not hold it.
+    m_read.setSingleShot(true);
+    m_read.setInterval(0);
+    connect(&m_read, &QTimer::timeout, this, &QnamExchange::readBody);
+    connect(reply, &QNetworkReply::readyRead, &m_read, qOverload<>(&QTimer::start));
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     // Queued: a reply may be finished already, and may say so while it is created.
     connect(reply, &QNetworkReply::finished, this, &QnamExchange::finished, Qt::QueuedConnection);
@@ -72,6 +79,7 @@ QnamExchange::~QnamExchange() { release(); }
 
 void QnamExchange::release()
 {
+    m_read.stop();
     m_connectLimit.stop();
     m_totalLimit.stop();
     if (m_running)
@@ -99,16 +107,16 @@ void QnamExchange::readHeaders()
 
 void QnamExchange::readBody()
 {
-    for (qint64 waiting = m_reply->bytesAvailable(); waiting > 0; waiting = m_reply->bytesAvailable()) {
-        const qsizetype before = m_body.size();
-        if (before + waiting > m_maxBytes)
-            return fail(bodyTooLarge(m_maxBytes));
-        m_body.resize(before + waiting);
-        const qint64 got = m_reply->read(m_body.data() + before, waiting);
-        m_body.resize(before + std::max<qint64>(got, 0));
-        if (got <= 0)
-            return;
-    }
+    const qsizetype before = m_body.size();
+    if (before + m_reply->bytesAvailable() > m_maxBytes)
+        return fail(bodyTooLarge(m_maxBytes));
+    m_body.resize(before + std::min(m_reply->bytesAvailable(), MostBytesATurn));
+    const qint64 got = m_reply->read(m_body.data() + before, m_body.size() - before);
+    m_body.resize(before + std::max<qint64>(got, 0));
+    if (got > 0 && m_reply->bytesAvailable() > 0)
+        m_read.start();
+    else if (m_reply->isFinished())
+        finished();
 }
 
 void QnamExchange::finished()
@@ -118,9 +126,10 @@ void QnamExchange::finished()
     const int status = statusOf(*m_reply);
     if (!isAnswered(m_reply->error(), status))
         return fail(transportError(errorOf(*m_reply), m_reply->errorString(), m_tlsErrors, m_once));
-    readBody();
-    if (!m_reply)
-        return; // it was too large
+    if (m_reply->bytesAvailable() > 0) {
+        m_read.start(); // and comes back here
+        return;
+    }
     WireAnswer answer;
     answer.status = status;
     answer.headers = headersOf(*m_reply);

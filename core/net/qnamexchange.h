@@ -34,7 +34,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     std::shared_ptr<int> m_running;
     std::function<void(WireAnswer)> m_done;
-    QTimer m_connectLimit, m_totalLimit;
+    QTimer m_read, m_connectLimit, m_totalLimit;
     QElapsedTimer m_elapsed;
     qint64 m_maxBytes;
     bool m_once;

@@ -79,7 +79,8 @@ bool isAnswered(QNetworkReply::NetworkError error, int status)
     const bool content = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
     const bool server = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
     const bool proxy = error == QNetworkReply::ProxyAuthenticationRequiredError;
-    return (content && error != QNetworkReply::ContentReSendError) || server || proxy;
+    const bool badRequest = error == QNetworkReply::ProtocolInvalidOperationError; // Qt's word for a 400
+    return (content && error != QNetworkReply::ContentReSendError) || server || proxy || badRequest;
 }
 
 Error transportError(QNetworkReply::NetworkError code, const QString &text, const QList<QSslError> &tls, bool once)

@@ -123,7 +123,8 @@ std::optional<Error> unreadableBody(const QByteArray &body)
 
 Error brokenJson(QString detail)
 {
-    return Error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server's answer is damaged or cut off."), std::move(detail));
+    return Error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server's answer is damaged or cut off."),
+                 std::move(detail));
 }
 
 Error foreignJson(QString detail)
@@ -147,7 +148,8 @@ Error failureOf(const HttpAnswer &answer)
     if (isStartingText(answer)) {
         const bool stopping = answer.header("X-Prometheus-Stopping") == "true";
         Error error(ErrorKind::Busy,
-                    stopping ? PrometheusSourceText::tr("Prometheus is shutting down.") : PrometheusSourceText::tr("Prometheus is starting."),
+                    stopping ? PrometheusSourceText::tr("Prometheus is shutting down.")
+                             : PrometheusSourceText::tr("Prometheus is starting."),
                     QString::fromUtf8(answer.body.trimmed()));
         error.hint = stopping ? QString() : PrometheusSourceText::tr("It answers once its write-ahead log is read.");
         error.httpStatus = answer.status;

@@ -1,4 +1,6 @@
 #include "core/config/environment.h"
+
+#include "core/config/demofolder.h"
 #include "tests/support/opstest.h"
 
 #include <QCoreApplication>
@@ -7,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace ops;
 
@@ -20,10 +25,32 @@ void announce(const QString &folder, const QByteArray &json)
     file.write(json);
 }
 
-QByteArray ready(const QByteArray &url, qint64 pid)
+QByteArray ready(const QByteArray &url)
 {
-    return R"({"environment":"demo","state":"/s","prometheus":")" + url + R"(","pid":)" + QByteArray::number(pid) + "}";
+    return R"({"environment":"demo","state":"/s","prometheus":")" + url + R"(","pid":1})";
 }
+
+/// A demo as others see it: it holds its folder's lock.
+class HeldFolder
+{
+public:
+    explicit HeldFolder(const QString &folder)
+    {
+        QDir().mkpath(folder);
+        m_lock = ::open(QFile::encodeName(demoLockFile(folder)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        m_held = ::fcntl(m_lock, F_OFD_SETLK, &lock) == 0;
+    }
+    HeldFolder(HeldFolder &&) = delete;
+    ~HeldFolder() { ::close(m_lock); }
+    bool isHeld() const { return m_held; }
+
+private:
+    int m_lock;
+    bool m_held;
+};
 
 } // namespace
 
@@ -74,16 +101,26 @@ private Q_SLOTS:
 
     void theReadyLineIsAnEnvironment()
     {
-        const auto environment = environmentOfDemo(ready("http://127.0.0.1:4711", 1) + '\n');
+        const auto environment = environmentOfDemo(ready("http://127.0.0.1:4711") + '\n');
         QVERIFY(environment);
         QCOMPARE(environment->sources.size(), std::size_t(1));
         QVERIFY(!environmentOfDemo("starting"));
     }
 
+    void aDemoWithoutPrometheusIsNoEnvironment()
+    {
+        const auto environment = environmentOfDemo(ready("x").replace("\"x\"", "null"));
+        QVERIFY(!environment);
+        QCOMPARE(environment.error().kind, ErrorKind::NotFound);
+        QVERIFY(environment.error().hint.contains(u"prometheus"));
+    }
+
     void aRunningDemoIsFound()
     {
         const QTemporaryDir folder;
-        announce(folder.path(), ready("http://127.0.0.1:4711", QCoreApplication::applicationPid()));
+        const HeldFolder held(folder.path());
+        QVERIFY(held.isHeld());
+        announce(folder.path(), ready("http://127.0.0.1:4711"));
         const auto environment = demoEnvironment(folder.path());
         QVERIFY(environment);
         QCOMPARE(environment->name, QStringLiteral("demo"));
@@ -93,8 +130,10 @@ private Q_SLOTS:
     void theAnnouncementOfADeadDemoDoesNotCount()
     {
         const QTemporaryDir folder;
-        constexpr qint64 NoProcess = 0x3fffffff; // above any pid_max
-        announce(folder.path(), ready("http://127.0.0.1:4711", NoProcess));
+        {
+            const HeldFolder held(folder.path());
+            announce(folder.path(), ready("http://127.0.0.1:4711"));
+        }
         const auto environment = demoEnvironment(folder.path());
         QVERIFY(!environment);
         QCOMPARE(environment.error().kind, ErrorKind::NotFound);
@@ -113,6 +152,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         const QTemporaryDir folder;
+        const HeldFolder held(folder.path());
         announce(folder.path(), json);
         QVERIFY(!demoEnvironment(folder.path()));
     }
@@ -121,15 +161,23 @@ private Q_SLOTS:
     {
         const QString standard = defaultDemoFolder();
         QFileInfo(standard).dir().removeRecursively();
-        announce(standard, ready("http://127.0.0.1:1001", QCoreApplication::applicationPid()));
-        announce(standard + QStringLiteral("-2"), ready("http://127.0.0.1:1002", QCoreApplication::applicationPid()));
+        const HeldFolder first(standard), second(standard + QStringLiteral("-2"));
+        announce(standard, ready("http://127.0.0.1:1001"));
+        announce(standard + QStringLiteral("-2"), ready("http://127.0.0.1:1002"));
         QFile older(standard + QStringLiteral("/ready.json"));
         QVERIFY(older.open(QIODevice::ReadWrite));
         QVERIFY(older.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
         older.close();
-        const auto environment = demoEnvironment();
-        QVERIFY(environment);
-        QCOMPARE(environment->sources.at(0).url.port(), 1002);
+        const auto portOf = [](const Result<Environment> &environment) {
+            return environment ? environment->sources.at(0).url.port() : -1;
+        };
+        QCOMPARE(portOf(demoEnvironment()), 1002);
+        QCOMPARE(portOf(demoEnvironmentNamed(QStringLiteral("demo"))), 1002);
+        QCOMPARE(portOf(demoEnvironmentNamed(QStringLiteral("demo-2"))), 1002);
+        QCOMPARE(portOf(demoEnvironment(standard)), 1001);
+        QCOMPARE(demoEnvironmentNamed(QStringLiteral("demo-3")).error().kind, ErrorKind::NotFound);
+        for (const char *name : {"prod", "demo-", "demo-../demo", "demo2"})
+            QCOMPARE(demoEnvironmentNamed(QLatin1String(name)).error().kind, ErrorKind::BadRequest);
         QFileInfo(standard).dir().removeRecursively();
         QVERIFY(!demoEnvironment());
     }

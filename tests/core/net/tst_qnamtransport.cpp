@@ -3,6 +3,8 @@
 #include "tests/core/net/netfixture.h"
 #include "tests/support/opstest.h"
 
+#include <QTimer>
+
 using namespace ops;
 using test::ScriptedServer;
 
@@ -41,6 +43,9 @@ class QnamTransportTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void answer();
+    void everyStatusIsAnAnswer_data();
+    void everyStatusIsAnAnswer();
+    void largeAnswersLeaveTurns();
     void error();
     void newerRequestWins();
     void ownerDeletedInFlight();
@@ -60,6 +65,46 @@ private Q_SLOTS:
     void slowAnswerIsNoConnectTimeout();
     void slowUploadIsNoConnectTimeout();
 };
+
+void QnamTransportTest::everyStatusIsAnAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {200, 204, 400, 401, 403, 404, 405, 409, 410, 415, 418, 422, 429, 500, 501, 502, 503, 504})
+        QTest::newRow(QByteArray::number(status).constData()) << status;
+}
+
+/// Qt makes errors of most of them, and not all of one kind.
+void QnamTransportTest::everyStatusIsAnAnswer()
+{
+    QFETCH(int, status);
+    ScriptedServer server;
+    server.always(test::jsonAnswer(status == 204 ? QByteArray() : QByteArray("{}"), status));
+    QnamTransport transport;
+    Wire wire;
+    wire.send(transport, get(server.url()));
+    QTRY_COMPARE(wire.answers.size(), std::size_t(1));
+    QVERIFY(!wire.answers[0].failed);
+    QCOMPARE(wire.answers[0].status, status);
+    QCOMPARE(wire.answers[0].body, status == 204 ? QByteArray() : QByteArray("{}"));
+}
+
+/// Other events get their turn while a body of 64 MB is taken over, of which Qt may hold most at once.
+void QnamTransportTest::largeAnswersLeaveTurns()
+{
+    constexpr qsizetype Size = 64 << 20, MostATurn = 256 << 10;
+    ScriptedServer server;
+    server.always(test::answer(200, QByteArray(Size, 'x')));
+    QnamTransport transport;
+    Wire wire;
+    int turns = 0;
+    QTimer turn;
+    connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
+    turn.start(0);
+    wire.send(transport, get(server.url()));
+    QTRY_COMPARE(wire.answers.size(), std::size_t(1));
+    QCOMPARE(wire.answers[0].body.size(), Size);
+    QVERIFY2(turns >= Size / MostATurn, QByteArray::number(turns).constData());
+}
 
 void QnamTransportTest::answer()
 {
