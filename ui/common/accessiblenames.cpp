@@ -42,7 +42,8 @@ QString nameOf(const QWidget &part)
         return bar->orientation() == Qt::Horizontal ? AccessibleNamesText::tr("Scroll bar, horizontal")
                                                     : AccessibleNamesText::tr("Scroll bar, vertical");
     if (const auto *header = qobject_cast<const QHeaderView *>(&part))
-        return header->orientation() == Qt::Horizontal ? AccessibleNamesText::tr("Column headings") : AccessibleNamesText::tr("Row headings");
+        return header->orientation() == Qt::Horizontal ? AccessibleNamesText::tr("Column headings")
+                                                       : AccessibleNamesText::tr("Row headings");
     if (qobject_cast<const QMenuBar *>(&part))
         return AccessibleNamesText::tr("Menu bar");
     if (qobject_cast<const QAbstractButton *>(&part))

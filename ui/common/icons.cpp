@@ -19,7 +19,7 @@ Path polyline(std::initializer_list<QPointF> points)
 {
     Path path;
     for (const QPointF &point : points)
-        path.isEmpty() ? path.moveTo(point) : path.lineTo(point);
+        path.elementCount() == 0 ? path.moveTo(point) : path.lineTo(point);
     return path;
 }
 

@@ -51,6 +51,8 @@ public:
     virtual SourceStatus status() const = 0;
     /// Nothing visible is waiting for an answer.
     virtual bool settled() const = 0;
+    /// From now on what is scrolled out of sight counts as visible: pictures report the whole page.
+    virtual void watchWhole() {}
     /// Its panels in the order of the page; empty where it has none.
     virtual std::vector<PanelReport> panels() const { return {}; }
 

@@ -3,8 +3,11 @@
 #include "ui/theme/colorwords.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace ops {
 
@@ -41,6 +44,61 @@ void drawButton(QPainter &painter, const QStyleOption &option, bool flat)
     drawBox(painter, option.rect, fill, border);
 }
 
+/// A scroll bar is groove and slider; the groove takes the whole length.
+QRect sliderRect(const QStyleOptionSlider &bar)
+{
+    constexpr int shortest = 24;
+    const bool vertical = bar.orientation == Qt::Vertical;
+    const int length = vertical ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 share = range == 0 ? length : length * qint64(bar.pageStep) / (range + bar.pageStep);
+    const int size = int(std::clamp<qint64>(share, std::min(shortest, length), length));
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - size, bar.upsideDown);
+    const QRect rect = vertical ? QRect(0, at, bar.rect.width(), size) : QRect(at, 0, size, bar.rect.height());
+    return rect.translated(bar.rect.topLeft());
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const QRect slider = sliderRect(bar);
+    QRect rect = bar.rect;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return slider;
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    case QStyle::SC_ScrollBarSubPage:
+        bar.orientation == Qt::Vertical ? rect.setBottom(slider.top() - 1) : rect.setRight(slider.left() - 1);
+        return rect;
+    case QStyle::SC_ScrollBarAddPage:
+        bar.orientation == Qt::Vertical ? rect.setTop(slider.bottom() + 1) : rect.setLeft(slider.right() + 1);
+        return rect;
+    default: // no buttons at the ends
+        return {};
+    }
+}
+
+/// The ground is that of what is scrolled; the slider is all there is to see.
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QWidget *widget)
+{
+    const Theme &theme = Theme::current();
+    const QWidget *box = widget ? widget->parentWidget() : nullptr;
+    const auto *area = box ? qobject_cast<const QAbstractScrollArea *>(box->parentWidget()) : nullptr;
+    const QWidget *ground = area ? area->viewport() : widget;
+    painter.fillRect(bar.rect, ground ? ground->palette().color(ground->backgroundRole()) : theme.window);
+    const bool over = (bar.state & QStyle::State_MouseOver) && bar.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const bool down = over && (bar.state & QStyle::State_Sunken);
+    const QRectF slider = QRectF(sliderRect(bar)).adjusted(3, 3, -3, -3);
+    const qreal radius = std::min(slider.width(), slider.height()) / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(theme.panelBorder, theme.mutedText, down ? 0.9F : over ? 0.7F : 0.4F));
+    painter.drawRoundedRect(slider, radius, radius);
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -73,6 +131,25 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        drawScrollBar(*painter, *bar, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part));
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

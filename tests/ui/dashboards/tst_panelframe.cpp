@@ -1,0 +1,221 @@
+#include "tests/support/opstest.h"
+#include "tests/ui/dashboards/boardfixture.h"
+#include "ui/charts/timeseriesview.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/dashboards/panelheader.h"
+#include "ui/dashboards/panelmessage.h"
+#include "ui/dashboards/statestrip.h"
+#include "ui/dashboards/veil.h"
+#include "ui/dashboards/wrappedtext.h"
+
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QToolButton>
+#include <QToolTip>
+
+using namespace ops;
+using test::BoardFixture;
+using test::BoardSource;
+
+class PanelFrameTest : public QObject
+{
+    Q_OBJECT
+
+    static std::vector<DashboardPanel> one()
+    {
+        return {test::makePanel(1, PanelView::TimeSeries, QStringLiteral("Rate"), {0, 0, 12, 8})};
+    }
+
+    template<class T> static T &part(BoardFixture &fixture) { return *fixture.frame(1).findChild<T *>(); }
+    static QString stripText(BoardFixture &fixture)
+    {
+        return part<StateStrip>(fixture).template findChild<ElidedLabel *>()->text();
+    }
+    static QToolButton &button(QWidget &in, const QString &text)
+    {
+        for (auto *one : in.findChildren<QToolButton *>()) {
+            if (one->text() == text)
+                return *one;
+        }
+        qFatal("no such button");
+    }
+
+private Q_SLOTS:
+    void loadingShowsAnOutline()
+    {
+        BoardFixture fixture(one());
+        fixture.source.held = true;
+        fixture.show();
+        QTRY_VERIFY(fixture.panel(1).state().querying);
+        QVERIFY(part<PanelMessage>(fixture).isVisible());
+        QCOMPARE(part<WrappedText>(fixture).text(), QStringLiteral("Loading…"));
+        QVERIFY(!part<TimeSeriesView>(fixture).isVisible());
+        QCOMPARE(BoardFixture::valueOf(fixture.frame(1)), QStringLiteral("loading: Loading…"));
+    }
+
+    void valueIsTheBodyAlone()
+    {
+        BoardFixture fixture(one());
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        QVERIFY(part<TimeSeriesView>(fixture).isVisible());
+        QVERIFY(!part<PanelMessage>(fixture).isVisible());
+        QVERIFY(!part<StateStrip>(fixture).isVisible());
+        QVERIFY(BoardFixture::valueOf(fixture.frame(1)).startsWith(QStringLiteral("service-0 ")));
+    }
+
+    void noDataSaysSoInTheMiddle()
+    {
+        BoardFixture fixture(one());
+        fixture.source.answer = BoardSource::answering(0);
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::NoData));
+        QVERIFY(part<PanelMessage>(fixture).isVisible());
+        QVERIFY(!part<TimeSeriesView>(fixture).isVisible());
+        QVERIFY(part<WrappedText>(fixture).text().startsWith(QStringLiteral("No data")));
+        QVERIFY(!button(part<PanelMessage>(fixture), QStringLiteral("Retry")).isVisible());
+    }
+
+    void errorHasASentenceARetryAndDetails()
+    {
+        BoardFixture fixture(one());
+        fixture.source.answer = BoardSource::failing(QStringLiteral("The server refuses."));
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Error));
+        QCOMPARE(part<WrappedText>(fixture).text(), QStringLiteral("The server refuses."));
+        button(part<PanelMessage>(fixture), QStringLiteral("Copy details")).click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("ECONNREFUSED")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("metric_1")));
+        const auto asked = fixture.source.asked.size();
+        fixture.source.answer = BoardSource::answering(1);
+        button(part<PanelMessage>(fixture), QStringLiteral("Retry")).click();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        QCOMPARE(fixture.source.asked.size(), asked + 1);
+        QVERIFY(!part<PanelMessage>(fixture).isVisible());
+    }
+
+    void oldDataStaysMarkedAndAges()
+    {
+        BoardFixture fixture(one());
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        fixture.source.answer = BoardSource::failing(QStringLiteral("The server refuses."));
+        fixture.context.setRefreshMs(0);
+        fixture.clock.advance(125'000);
+        fixture.panel(1).refresh();
+        QTRY_VERIFY(fixture.has(1, DataState::Stale));
+        QVERIFY(part<TimeSeriesView>(fixture).isVisible());
+        QVERIFY(part<Veil>(fixture).isVisible());
+        QVERIFY2(stripText(fixture).startsWith(QStringLiteral("Stale, 2 min old. The server refuses.")),
+                 qPrintable(stripText(fixture)));
+        fixture.clock.advance(60'000);
+        QVERIFY(stripText(fixture).startsWith(QStringLiteral("Stale, 3 min old.")));
+        fixture.source.answer = BoardSource::answering(2);
+        button(part<StateStrip>(fixture), QStringLiteral("Retry")).click();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        QVERIFY(!part<Veil>(fixture).isVisible());
+        QVERIFY(!part<StateStrip>(fixture).isVisible());
+    }
+
+    void partialShowsTheWarningAboveTheData()
+    {
+        BoardFixture fixture(one());
+        fixture.source.answer = [](const RangeQuery &query) {
+            QueryAnswer answer = BoardSource::waves(query, 1);
+            answer.warnings << QStringLiteral("store-2 is away");
+            return Result<QueryAnswer>(std::move(answer));
+        };
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Partial));
+        QVERIFY(part<TimeSeriesView>(fixture).isVisible());
+        QVERIFY(part<StateStrip>(fixture).isVisible());
+        QVERIFY(stripText(fixture).contains(QStringLiteral("store-2 is away")));
+        QVERIFY(!part<Veil>(fixture).isVisible());
+    }
+
+    void narrowPanelsKeepTheWayOutWhole()
+    {
+        auto panels = one();
+        panels[0].grid = {0, 0, 4, 3};
+        BoardFixture fixture(std::move(panels));
+        fixture.source.answer = BoardSource::failing(QStringLiteral("A long sentence that says what went wrong."));
+        fixture.show({840, 400});
+        QTRY_VERIFY(fixture.has(1, DataState::Error));
+        auto &message = part<PanelMessage>(fixture);
+        const QToolButton &retry = button(message, QStringLiteral("Retry"));
+        QVERIFY(retry.isVisible() && message.rect().contains(retry.geometry()));
+        QVERIFY(!button(message, QStringLiteral("Copy details")).isVisible());
+        QVERIFY(!part<WrappedText>(fixture).geometry().intersects(retry.geometry()));
+    }
+
+    void narrowStripsSayTheAgeAlone()
+    {
+        auto panels = one();
+        panels[0].grid = {0, 0, 4, 8};
+        BoardFixture fixture(std::move(panels));
+        fixture.context.setRefreshMs(0);
+        fixture.show({840, 400});
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        fixture.source.answer = BoardSource::failing(QStringLiteral("The server refuses."));
+        fixture.clock.advance(45'000);
+        fixture.panel(1).refresh();
+        QTRY_VERIFY(fixture.has(1, DataState::Stale));
+        QCOMPARE(stripText(fixture), QStringLiteral("45 s old"));
+    }
+
+    void onlySlowQueriesAreHintedAt()
+    {
+        BoardFixture fixture(one());
+        fixture.source.held = true;
+        fixture.show();
+        QTRY_VERIFY(fixture.panel(1).state().querying);
+        QVERIFY(!fixture.frame(1).isBusy());
+        fixture.clock.advance(600);
+        QVERIFY(fixture.frame(1).isBusy());
+        fixture.source.release();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        QVERIFY(!fixture.frame(1).isBusy());
+    }
+
+    void unsupportedKeepsItsPlaceAndAsksNothing()
+    {
+        auto panels = one();
+        panels.push_back(test::makePanel(2, PanelView::Unsupported, QStringLiteral("Map"), {12, 0, 12, 8}));
+        panels.back().type = QStringLiteral("geomap");
+        BoardFixture fixture(std::move(panels));
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        QVERIFY(fixture.frame(2).isVisible());
+        QCOMPARE(fixture.source.asked.count(QStringLiteral("metric_2")), qsizetype(0));
+        QVERIFY(BoardFixture::valueOf(fixture.frame(2)).contains(QStringLiteral("geomap")));
+    }
+
+    void restingOnTheTitleTellsStepAndTimeOfTheAnswer()
+    {
+        auto panels = one();
+        panels[0].description = QStringLiteral("<i>five of a hundred</i>");
+        BoardFixture fixture(std::move(panels));
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        QHelpEvent rest(QEvent::ToolTip, QPoint(20, 10), fixture.view->mapToGlobal(QPoint(20, 10)));
+        QCoreApplication::sendEvent(&part<PanelHeader>(fixture), &rest);
+        const QString tip = QToolTip::text();
+        QVERIFY2(tip.contains(QStringLiteral("Step 15s")), qPrintable(tip));
+        QVERIFY(tip.contains(QStringLiteral("+08:00")));
+        QVERIFY(tip.contains(QStringLiteral("&lt;i&gt;five of a hundred")));
+        QToolTip::hideText();
+    }
+
+    void hostileTitlesArePlainAndWhole()
+    {
+        auto panels = one();
+        panels[0].title = QStringLiteral("<b>x</b>\u202Egpj");
+        BoardFixture fixture(std::move(panels));
+        fixture.show();
+        auto *frame = fixture.view->findChild<PanelFrame *>();
+        QCOMPARE(frame->findChild<ElidedLabel *>()->text(), QStringLiteral("<b>x</b>\\u202Egpj"));
+    }
+};
+
+OPS_TEST(PanelFrameTest)
+#include "tst_panelframe.moc"

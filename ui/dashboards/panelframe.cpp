@@ -1,0 +1,231 @@
+#include "ui/dashboards/panelframe.h"
+
+#include "core/base/textsafe.h"
+#include "core/time/duration.h"
+#include "ui/common/timetext.h"
+#include "ui/dashboards/panelaccess.h"
+#include "ui/dashboards/panelbody.h"
+#include "ui/dashboards/panelheader.h"
+#include "ui/dashboards/panelmessage.h"
+#include "ui/dashboards/panels/registry.h"
+#include "ui/dashboards/statestrip.h"
+#include "ui/dashboards/veil.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+constexpr int FramePadding = 10, StripPadding = 8;
+constexpr qint64 QuickQueryMs = 500; // what is answered sooner needs no hint that it is under way
+
+} // namespace
+
+PanelFrame::PanelFrame(PanelVm &vm, Context &context, QWidget *parent) : QFrame(parent), m_vm(vm), m_context(context)
+{
+    installPanelAccess();
+    setAccessibleName(panelTitle(vm.panel()));
+    m_header = new PanelHeader(panelTitle(vm.panel()), this);
+    m_header->setToolTipSource([this] { return toolTipText(); });
+    m_strip = new StateStrip(this);
+    m_strip->hide();
+    m_message = new PanelMessage(this);
+    connect(m_strip, &StateStrip::retryRequested, &vm, &PanelVm::refresh);
+    connect(m_message, &PanelMessage::retryRequested, &vm, &PanelVm::refresh);
+    connect(m_strip, &StateStrip::copyRequested, this, &PanelFrame::copyDetails);
+    connect(m_message, &PanelMessage::copyRequested, this, &PanelFrame::copyDetails);
+    connect(&vm, &PanelVm::stateChanged, this, &PanelFrame::render);
+    render();
+}
+
+PanelFrame::~PanelFrame()
+{
+    m_context.clock().cancel(m_busyTimer);
+    m_context.clock().cancel(m_ageTimer);
+}
+
+void PanelFrame::makeBody()
+{
+    m_body = makePanelBody(m_vm.panel(), m_context, this);
+    m_body->setAccessibleName(tr("%1 content").arg(accessibleName()));
+    m_veil = new Veil(this);
+    m_veil->setAccessibleName(tr("Old data"));
+    m_body->setData(m_data);
+}
+
+void PanelFrame::setInView(bool inView)
+{
+    if (inView == m_inView)
+        return;
+    m_inView = inView;
+    if (inView && !m_body)
+        makeBody();
+    if (inView) {
+        render();
+        tellWidth(); // first, so that the first query has the right step
+    }
+    m_vm.setVisible(inView);
+    renderAge();
+}
+
+void PanelFrame::tellWidth()
+{
+    if (m_inView && m_body)
+        m_vm.setWidth(m_body->plotWidth(bodyRect().width()));
+}
+
+PanelLook PanelFrame::currentLook() const
+{
+    if (!m_body || !m_body->standsAlone())
+        return lookOf(m_vm.state(), m_context.clock().nowMs(), m_body && m_body->showsNoData());
+    PanelLook look;
+    look.content = PanelLook::Content::Body;
+    return look;
+}
+
+void PanelFrame::render()
+{
+    const PanelVm::State &state = m_vm.state();
+    m_look = currentLook();
+    if (m_data != state.data) {
+        m_data = state.data;
+        if (m_body)
+            m_body->setData(m_data);
+    }
+    const bool hasDetails = !detailsText(state).isEmpty();
+    m_header->render(m_look);
+    if (m_look.strip)
+        m_strip->render(m_look, hasDetails);
+    if (m_look.content != PanelLook::Content::Body)
+        m_message->render(m_look, hasDetails);
+    renderBusy();
+    renderAge();
+    arrange();
+    announcePanel(*this);
+}
+
+/// One timer a query: nothing moves while it runs.
+void PanelFrame::renderBusy()
+{
+    Clock &clock = m_context.clock();
+    const auto set = [this](bool busy) {
+        if (std::exchange(m_busy, busy) != busy)
+            update();
+    };
+    if (!m_vm.state().querying) {
+        clock.cancel(std::exchange(m_busyTimer, 0));
+        set(false);
+    } else if (m_busyTimer == 0 && !m_busy) {
+        m_busyTimer = clock.callAfter(QuickQueryMs, [this, set] {
+            m_busyTimer = 0;
+            set(true);
+        });
+    }
+}
+
+/// The age in the strip grows while somebody sees it.
+void PanelFrame::renderAge()
+{
+    Clock &clock = m_context.clock();
+    clock.cancel(std::exchange(m_ageTimer, 0));
+    if (!m_inView || !m_look.old)
+        return;
+    const qint64 age = clock.nowMs() - m_vm.state().asOfMs;
+    m_ageTimer = clock.callAfter(ageTextChangesInMs(age), [this] {
+        m_ageTimer = 0;
+        render();
+    });
+}
+
+QRect PanelFrame::bodyRect() const
+{
+    const int top = PanelHeader::Height + (m_look.strip ? StateStrip::Height + 4 : 0);
+    return rect().adjusted(FramePadding, top, -FramePadding, -StripPadding);
+}
+
+void PanelFrame::arrange()
+{
+    m_header->setGeometry(0, 0, width(), PanelHeader::Height);
+    m_strip->setGeometry(StripPadding, PanelHeader::Height, std::max(width() - 2 * StripPadding, 1),
+                         StateStrip::Height);
+    m_strip->setVisible(m_look.strip);
+    const QRect body = bodyRect();
+    const bool showsBody = m_look.content == PanelLook::Content::Body;
+    m_message->setGeometry(body);
+    m_message->setVisible(!showsBody);
+    if (!m_body)
+        return;
+    m_body->setGeometry(body);
+    m_body->setVisible(showsBody);
+    m_veil->setGeometry(body);
+    m_veil->setVisible(showsBody && m_look.old);
+    m_veil->raise();
+}
+
+QString PanelFrame::spokenText() const
+{
+    return spokenState(m_vm.state(), m_look, m_body ? m_body->valueText() : QString());
+}
+
+QString PanelFrame::toolTipText() const
+{
+    const PanelVm::State &state = m_vm.state();
+    QStringList lines{panelTitle(m_vm.panel())};
+    if (!m_vm.panel().description.isEmpty())
+        lines << safeText(m_vm.panel().description, 1000);
+    if (state.data && state.data->stepMs > 0)
+        lines << tr("Step %1, %n point(s) in all", nullptr, int(state.data->points))
+                     .arg(durationText(state.data->stepMs));
+    if (state.asOfMs > 0)
+        lines << tr("Asked at %1, answered in %2 ms")
+                     .arg(clockText(state.asOfMs, m_context.clock().nowMs(), m_context.zone()))
+                     .arg(state.requestMs);
+    if (!m_look.sentence.isEmpty())
+        lines << m_look.sentence << m_look.hint;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void PanelFrame::copyDetails() const { QGuiApplication::clipboard()->setText(detailsText(m_vm.state())); }
+
+void PanelFrame::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Panel menu"));
+    menu->addAction(tr("Ask again"), &m_vm, &PanelVm::refresh);
+    QAction *copy = menu->addAction(tr("Copy details"), this, &PanelFrame::copyDetails);
+    copy->setEnabled(!detailsText(m_vm.state()).isEmpty());
+    menu->popup(event->globalPos());
+}
+
+void PanelFrame::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+    tellWidth();
+}
+
+void PanelFrame::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.panelBorder, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (m_busy) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(4, 0, std::max(width() - 8, 0), 2, theme.accent);
+    }
+}
+
+} // namespace ops

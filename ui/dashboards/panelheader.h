@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/dashboards/panellook.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace ops {
+
+class ElidedLabel;
+
+/// A panel's title and, where there is something to say, its state as icon and word.
+class PanelHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int Height = 30;
+
+    PanelHeader(const QString &title, QWidget *parent);
+
+    void render(const PanelLook &look);
+    /// Plain text, asked for when the pointer rests on the header.
+    void setToolTipSource(std::function<QString()> source) { m_toolTip = std::move(source); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showPicture();
+    bool showToolTip(QEvent *event);
+
+    PanelLook m_look;
+    std::function<QString()> m_toolTip;
+    ElidedLabel *m_title = nullptr, *m_word = nullptr;
+    QLabel *m_icon = nullptr;
+};
+
+} // namespace ops

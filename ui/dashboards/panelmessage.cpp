@@ -1,0 +1,117 @@
+#include "ui/dashboards/panelmessage.h"
+
+#include "ui/dashboards/stateparts.h"
+#include "ui/dashboards/wrappedtext.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+constexpr int MessageIconSize = 24, MessageSpacing = 6, SideMargin = 16, MostTextWidth = 460;
+
+WrappedText *makeMessageText(QWidget *parent)
+{
+    auto *text = new WrappedText(parent);
+    text->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    return text;
+}
+
+} // namespace
+
+PanelMessage::PanelMessage(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Message"));
+    m_icon = makeStateIcon(MessageIconSize, this);
+    m_sentence = makeMessageText(this);
+    m_hint = makeMessageText(this);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_retry = makeStateButton(tr("Retry"), this);
+    m_copy = makeStateButton(tr("Copy details"), this);
+    connect(m_retry, &QToolButton::clicked, this, &PanelMessage::retryRequested);
+    connect(m_copy, &QToolButton::clicked, this, &PanelMessage::copyRequested);
+}
+
+void PanelMessage::render(const PanelLook &look, bool hasDetails)
+{
+    m_look = look;
+    m_hasDetails = hasDetails;
+    m_sentence->showText(look.sentence);
+    m_sentence->setForegroundRole(look.icon == Icon::StateCritical ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_hint->showText(look.hint);
+    showStateIcon(*m_icon, m_look);
+    arrange();
+    update();
+}
+
+/// From top to bottom, centred. Where the height does not suffice the icon goes first, then the hint; the
+/// sentence and the way out stay.
+void PanelMessage::arrange()
+{
+    const int textWidth = std::max(std::min(width() - 2 * SideMargin, MostTextWidth), 40);
+    const int left = (width() - textWidth) / 2;
+    const int buttons = m_look.retry ? m_retry->sizeHint().height() + MessageSpacing : 0;
+    const int oneLine = m_sentence->fontMetrics().lineSpacing();
+    int sentence = m_sentence->heightFor(textWidth);
+    int hint = m_look.hint.isEmpty() ? 0 : m_hint->heightFor(textWidth) + MessageSpacing;
+    int icon = m_look.icon ? MessageIconSize + MessageSpacing : 0;
+    const auto needed = [&] { return icon + sentence + hint + buttons; };
+    if (needed() > height())
+        icon = 0;
+    if (needed() > height())
+        hint = 0;
+    sentence = std::clamp(height() - buttons - hint, oneLine, std::max(sentence, oneLine));
+    int top = std::max((height() - needed()) / 2, 0);
+    m_icon->setVisible(icon > 0);
+    m_icon->move((width() - MessageIconSize) / 2, top);
+    top += icon;
+    m_sentence->setGeometry(left, top, textWidth, sentence);
+    top += sentence;
+    m_hint->setVisible(hint > 0);
+    m_hint->setGeometry(left, top + MessageSpacing, textWidth, std::max(hint - MessageSpacing, 0));
+    top += hint + MessageSpacing;
+    const QSize retrySize = m_retry->sizeHint(), copySize = m_copy->sizeHint();
+    const int both = retrySize.width() + MessageSpacing + copySize.width();
+    const bool copy = m_look.retry && m_hasDetails && both <= width(); // the panel's menu copies too
+    m_retry->setVisible(m_look.retry);
+    m_retry->setGeometry(QRect(QPoint((width() - (copy ? both : retrySize.width())) / 2, top), retrySize));
+    m_copy->setVisible(copy);
+    m_copy->setGeometry(QRect(QPoint(m_retry->geometry().right() + 1 + MessageSpacing, top), copySize));
+}
+
+/// The outline of a chart to come: a few lines, quiet enough not to be read as data.
+void PanelMessage::paintEvent(QPaintEvent *)
+{
+    if (m_look.content != PanelLook::Content::Skeleton)
+        return;
+    QPainter painter(this);
+    const int lines = std::clamp(height() / 40, 1, 6);
+    for (int i = 0; i <= lines; ++i)
+        painter.fillRect(0, (height() - 1) * i / lines, width(), 1, Theme::current().grid);
+    // The word stands on a ground of its own.
+    const QRect word = m_sentence->geometry();
+    const int half = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) / 2 + 8;
+    painter.fillRect(QRect(word.center().x() - half, word.top(), 2 * half, word.height()), Theme::current().panel);
+}
+
+void PanelMessage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PanelMessage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        showStateIcon(*m_icon, m_look);
+}
+
+} // namespace ops

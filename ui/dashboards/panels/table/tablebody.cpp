@@ -1,0 +1,27 @@
+#include "ui/dashboards/panels/table/tablebody.h"
+
+#include "ui/dashboards/panels/table/tableview.h"
+
+#include <QVBoxLayout>
+
+namespace ops {
+
+TableBody::TableBody(const DashboardPanel &panel, Context &, QWidget *parent) : PanelBody(parent)
+{
+    m_model.setPanel(panel);
+    m_table = new PanelTable(m_model, this);
+    m_table->setAccessibleName(tr("%1 table").arg(panelTitle(panel)));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+}
+
+void TableBody::setData(std::shared_ptr<const PanelData> panelData)
+{
+    m_model.setPanelData(std::move(panelData));
+    m_table->fitColumns();
+}
+
+QString TableBody::valueText() const { return tr("%n row(s)", nullptr, m_model.rowCount()); }
+
+} // namespace ops

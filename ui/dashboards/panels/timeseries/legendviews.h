@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QColor>
+#include <QListView>
+#include <QTableView>
+
+#include <functional>
+
+namespace ops {
+
+class LegendModel;
+
+/// Series names one after the other, in as many rows as they need; at the right of a chart one a row.
+class LegendList : public QListView
+{
+    Q_OBJECT
+public:
+    LegendList(LegendModel &model, std::function<QColor(int)> colorOf, QWidget *parent);
+
+    void setFlowing(bool flowing); ///< false: one a row
+    /// Rows the names take at this width; counts no further than `most`.
+    int rowsAt(int width, int most) const;
+};
+
+/// Series names and their calcs; the headings sort.
+class LegendTable : public QTableView
+{
+    Q_OBJECT
+public:
+    LegendTable(LegendModel &model, std::function<QColor(int)> colorOf, QWidget *parent);
+
+    int headHeight() const;
+    /// Columns grow with their numbers and do not shrink again, so that nothing moves at each poll.
+    void fitColumns();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace ops
