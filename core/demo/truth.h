@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/demo/fault.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ops::demo {
+
+/// What a fault must show: the oracle of tests, and the answers for whoever practises on the demo.
+struct Truth
+{
+    struct Panel
+    {
+        int id = 0;
+        QString title;
+    };
+
+    Fault fault;
+    QString summary; ///< translated, one sentence
+    QString metric;  ///< the series it moves
+    QString expr;    ///< a query of one value that it moves
+    bool up = true;  ///< the direction of that value
+    QStringList services;
+    QString rootCause;          ///< the service it starts at
+    std::optional<Panel> panel; ///< of the board, where one shows the metric
+    QStringList alerts;         ///< names of the alerts that follow; none before the demo has rules
+    std::optional<bool> on;     ///< whether the fault is on now; unknown without a running demo
+};
+
+/// For every fault. `board` is a dashboard in Grafana's JSON, searched for the panel that shows it; empty or
+/// unreadable: no panel is named.
+std::vector<Truth> truths(const QByteArray &board);
+
+/// Says of each whether its name is among those that are on.
+void setOn(std::vector<Truth> &truths, const QStringList &names);
+
+/// {"faults":[{"name",…}]}
+QByteArray truthJson(const std::vector<Truth> &truths);
+
+} // namespace ops::demo

@@ -1,0 +1,188 @@
+#include "core/demo/truth.h"
+
+#include "core/base/json.h"
+#include "core/demo/simulator.h"
+#include "tests/core/demo/bookreader.h"
+#include "tests/support/opstest.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <functional>
+#include <map>
+
+using namespace ops;
+using namespace ops::demo;
+using ops::test::sumOf;
+
+namespace {
+
+constexpr qint64 Noon = 1'795'521'600'000;
+constexpr qint64 Minute = 60'000;
+
+/// What the truth's query answers, from what a stretch has added to the counters and where it ended.
+using Measure = std::function<double(const MetricBook &begin, const MetricBook &end)>;
+
+double increase(const MetricBook &begin, const MetricBook &end, const char *family, const char *suffix,
+                const Labels &labels)
+{
+    return sumOf(end, family, suffix, labels) - sumOf(begin, family, suffix, labels);
+}
+
+/// The share of what a service answered within a second.
+double quickShare(const MetricBook &begin, const MetricBook &end, const char *service)
+{
+    const char *family = "http_request_duration_seconds";
+    return increase(begin, end, family, "_bucket", {{"service", service}, {"le", "1.0"}}) /
+           increase(begin, end, family, "_count", {{"service", service}});
+}
+
+const std::map<Fault, Measure> &measures()
+{
+    static const std::map<Fault, Measure> all{
+        {Fault::ApiErrors,
+         [](const MetricBook &a, const MetricBook &b) {
+             const char *family = "http_request_duration_seconds";
+             return increase(a, b, family, "_count", {{"service", "trading-api"}, {"status", "500"}}) /
+                    increase(a, b, family, "_count", {{"service", "trading-api"}});
+         }},
+        {Fault::ApiLatency, [](const MetricBook &a, const MetricBook &b) { return -quickShare(a, b, "strategy-api"); }},
+        {Fault::SyncLag,
+         [](const MetricBook &, const MetricBook &b) {
+             return sumOf(b, "data_sync_lag_seconds", "", {{"source", "sse"}});
+         }},
+        {Fault::MemLeak,
+         [](const MetricBook &, const MetricBook &b) {
+             return sumOf(b, "container_memory_working_set_bytes", "", {{"name", "user-api"}});
+         }},
+        {Fault::DiskFill,
+         [](const MetricBook &, const MetricBook &b) {
+             return sumOf(b, "node_filesystem_avail_bytes", "", {{"mountpoint", "/"}});
+         }},
+        {Fault::LoginAttack,
+         [](const MetricBook &a, const MetricBook &b) {
+             return increase(a, b, "login_failures", "_total", {{"origin", "external"}});
+         }},
+        {Fault::BackupStale,
+         [](const MetricBook &, const MetricBook &b) {
+             return sumOf(b, "backup_last_success_timestamp_seconds", "", {{"kind", "user-data"}});
+         }},
+        {Fault::StrategyFailures,
+         [](const MetricBook &a, const MetricBook &b) {
+             return increase(a, b, "strategy_executions", "_total", {{"status", "success"}}) /
+                    increase(a, b, "strategy_executions", "_total", {});
+         }},
+        {Fault::UserDrop, [](const MetricBook &, const MetricBook &b) { return sumOf(b, "users_active", "", {}); }},
+    };
+    return all;
+}
+
+double measured(Fault fault, bool on)
+{
+    FaultSet faults;
+    faults.set(fault, on);
+    Simulator simulator(Noon);
+    simulator.advance(Noon + Minute, FaultSet());
+    const Simulator begin = simulator;
+    for (int minute = 1; minute <= 5; ++minute)
+        simulator.advance(begin.nowMs() + minute * Minute, faults);
+    return measures().at(fault)(begin.book(), simulator.book());
+}
+
+/// With a panel inside a row, and what is no panel.
+QByteArray board()
+{
+    return QByteArray("{'panels':[{'id':3,'title':'Errors','targets':[{'expr':"
+                      "'sum(rate(http_request_duration_seconds_count{status=~5..}[1m]))'}]},"
+                      "{'id':4,'title':'Row','type':'row','panels':["
+                      "{'id':5,'title':'Lag','targets':[{'expr':'up'},{'expr':'max(data_sync_lag_seconds)'}]}]},"
+                      "{'id':'six','title':'no number','targets':[{'expr':'users_active'}]}, 7, null]}")
+        .replace('\'', '"');
+}
+
+} // namespace
+
+class TruthTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachFaultMovesItsMetricAsTold_data()
+    {
+        QTest::addColumn<int>("fault");
+        for (const QString &name : faultNames())
+            QTest::newRow(qPrintable(name)) << int(*faultOf(name));
+    }
+    void eachFaultMovesItsMetricAsTold()
+    {
+        QFETCH(int, fault);
+        const auto all = truths(QByteArray());
+        const Truth &truth = all.at(std::size_t(fault));
+        QCOMPARE(truth.fault, Fault(fault));
+        const double without = measured(Fault(fault), false), with = measured(Fault(fault), true);
+        QVERIFY(std::isfinite(without) && std::isfinite(with));
+        QVERIFY2(truth.up ? with > without : with < without,
+                 qPrintable(QStringLiteral("%1 without, %2 with").arg(without).arg(with)));
+    }
+
+    void aFaultThatIsOffAgainIsOver()
+    {
+        FaultSet leaking;
+        leaking.set(Fault::MemLeak, true);
+        Simulator simulator(Noon);
+        simulator.advance(Noon + Minute, leaking);
+        const auto memory = [&simulator] {
+            return sumOf(simulator.book(), "container_memory_working_set_bytes", "", {{"name", "user-api"}});
+        };
+        const double full = memory();
+        simulator.advance(simulator.nowMs() + 1000, FaultSet());
+        QVERIFY(memory() < 0.7 * full);
+        QCOMPARE(sumOf(simulator.book(), "container_start_time_seconds", "", {{"name", "user-api"}}),
+                 double(simulator.nowMs()) / 1000);
+    }
+
+    void panelsAreFoundOnTheBoard()
+    {
+        const auto all = truths(board());
+        const auto &errors = all.at(std::size_t(Fault::ApiErrors));
+        QVERIFY(errors.panel);
+        QCOMPARE(errors.panel->id, 3);
+        const auto &lag = all.at(std::size_t(Fault::SyncLag));
+        QVERIFY(lag.panel);
+        QCOMPARE(lag.panel->title, QStringLiteral("Lag"));
+        QVERIFY(!all.at(std::size_t(Fault::UserDrop)).panel);
+    }
+
+    void aDamagedBoardNamesNoPanel()
+    {
+        for (const QByteArray &damaged :
+             {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"panels\":1}")}) {
+            const auto all = truths(damaged);
+            QCOMPARE(all.size(), std::size_t(FaultCount));
+            for (const Truth &truth : all)
+                QVERIFY(!truth.panel);
+        }
+    }
+
+    void theDocumentNamesEverything()
+    {
+        std::vector<Truth> all = truths(board());
+        const auto unknown = parseJson(truthJson(all));
+        QVERIFY((*unknown)["faults"][0]["on"].is_null());
+        setOn(all, {QStringLiteral("sync_lag")});
+        const auto json = parseJson(truthJson(all));
+        QVERIFY(json);
+        const auto &faults = (*json)["faults"];
+        QCOMPARE(faults.size(), std::size_t(FaultCount));
+        QCOMPARE(faults[2]["name"].get<std::string>(), std::string("sync_lag"));
+        QCOMPARE(faults[2]["on"].get<bool>(), true);
+        QCOMPARE(faults[0]["on"].get<bool>(), false);
+        QCOMPARE(faults[2]["direction"].get<std::string>(), std::string("up"));
+        QCOMPARE(faults[2]["panel"]["id"].get<int>(), 5);
+        QCOMPARE(faults[2]["rootCause"].get<std::string>(), std::string("data-sync"));
+        for (const auto &fault : faults)
+            QVERIFY(!fault["summary"].get<std::string>().empty() && !fault["services"].empty());
+    }
+};
+
+OPS_TEST(TruthTest)
+#include "tst_truth.moc"
