@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace ops::cli {
+
+/// One function a file. A new command: declare it here, add it to the table in commands.cpp and its
+/// file to CMakeLists.txt.
+Command windowCommand();
+Command driveCommand();
+Command queryCommand();
+Command checkCommand();
+Command demoCommand();
+Command doctorCommand();
+Command completionCommand();
+Command helpCommand();
+
+} // namespace ops::cli

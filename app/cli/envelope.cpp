@@ -1,0 +1,50 @@
+#include "app/cli/envelope.h"
+
+#include "app/cli/jsonwriter.h"
+
+namespace ops::cli {
+
+void writeTimeOrNull(JsonWriter &json, std::optional<qint64> ms)
+{
+    if (ms)
+        json.string(rfc3339(*ms));
+    else
+        json.null();
+}
+
+void writeHead(JsonWriter &json, const Envelope &envelope)
+{
+    json.beginObject();
+    json.key("schema").string(envelope.schema);
+    json.key("state").string(dataStateName(envelope.state));
+    json.key("asOf").string(rfc3339(envelope.asOfMs));
+    if (!envelope.sourceName.isEmpty()) {
+        json.key("source").beginObject();
+        json.key("name").string(envelope.sourceName);
+        json.textOrNull("product", envelope.product);
+        json.textOrNull("version", envelope.version);
+        json.end();
+    }
+    if (envelope.range) {
+        json.key("range").beginObject();
+        json.key("from").string(rfc3339(envelope.range->fromMs));
+        json.key("to").string(rfc3339(envelope.range->toMs));
+        json.end();
+    }
+    if (envelope.saysComplete) {
+        json.key("completeUntil");
+        writeTimeOrNull(json, envelope.completeUntilMs);
+    }
+    json.key("data");
+}
+
+void writeTail(JsonWriter &json, const Envelope &envelope)
+{
+    json.key("truncated").null();
+    json.key("warnings").beginArray();
+    for (const auto &warning : envelope.warnings)
+        json.string(warning);
+    json.end().end().line();
+}
+
+} // namespace ops::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/cli/sourcefacts.h"
+#include "core/async/task.h"
+#include "core/base/error.h"
+#include "core/metrics/metricsource.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace ops::cli {
+
+/// What `check` says about one source.
+struct SourceStatus
+{
+    enum class State { Ok, Degraded, Down };
+
+    QString name, kind, url;
+    State state = State::Ok;
+    QString product, version;
+    std::optional<qint64> latencyMs, clockOffsetMs, completeUntilMs;
+    QString problem, hint; ///< one sentence each
+    std::optional<ErrorKind> errorKind;
+    std::optional<int> walReplayPercent;
+
+    /// A source that starts cannot be asked yet; one whose clock is wrong can.
+    bool usable() const { return state != State::Down && !walReplayPercent; }
+};
+
+QString stateName(SourceStatus::State state); ///< "ok", "degraded", "down"
+
+/// Asks a source who and how it is. The source must outlive the task.
+Task<SourceStatus> sourceStatus(MetricSource &source, Clock &clock, TimeLimit limit);
+
+} // namespace ops::cli

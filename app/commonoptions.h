@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace ops {
+
+/// The options every command and the window take. Read once, before any application object exists.
+struct CommonOptions
+{
+    enum class Format { Table, Json, NdJson, Csv };
+
+    QString environment;             ///< --environment NAME; empty without
+    QUrl prometheus;                 ///< --prometheus URL; empty without, never with a password
+    QString caFile;                  ///< --ca-file FILE
+    QString secretsFolder;           ///< --secrets DIR, else $CREDENTIALS_DIRECTORY
+    bool readOnly = false;           ///< --read-only
+    QString timezone;                ///< --timezone ZONE as given and known to exist; empty: local time
+    std::optional<qint64> timeoutMs; ///< --timeout D
+    std::optional<qint64> nowMs;     ///< --now T: a clock that stands still
+    Format format = Format::Table;
+    bool stats = false; ///< --stats
+    QString logSpec;    ///< --log LEVEL; empty without
+    QString language;   ///< --language en|zh_CN; empty: from the locale
+};
+
+} // namespace ops

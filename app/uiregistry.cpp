@@ -1,0 +1,82 @@
+#include "app/uiregistry.h"
+
+#include "app/dashboardpage.h"
+#include "core/base/textsafe.h"
+#include "core/dashboards/boardtexts.h"
+#include "core/dashboards/grafanaimport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace ops {
+
+namespace {
+
+constexpr int MostTitle = 200;
+
+struct UiRegistryText
+{
+    Q_DECLARE_TR_FUNCTIONS(UiRegistry)
+};
+
+Result<Dashboard> readBoard(const QString &path)
+{
+    constexpr qint64 MostBytes = 64 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorKind::NotFound, UiRegistryText::tr("The dashboard %1 cannot be read.").arg(path),
+                     file.errorString());
+    if (file.size() > MostBytes)
+        return Error(ErrorKind::TooLarge, UiRegistryText::tr("The dashboard %1 is too large.").arg(path));
+    auto imported = importGrafana(file.readAll());
+    if (!imported)
+        return imported.error();
+    return std::move(imported->dashboard);
+}
+
+PageInfo pageOf(Dashboard board, const QString &id, MetricSource &metrics, Context &context)
+{
+    const QString title = safeText(board.title, MostTitle);
+    return {id, title, [board = std::move(board), &metrics, &context] {
+                return std::make_unique<DashboardPage>(board, metrics, context);
+            }};
+}
+
+bool has(const PageRegistry &pages, const QString &id)
+{
+    return std::any_of(pages.begin(), pages.end(), [&id](const PageInfo &page) { return page.id == id; });
+}
+
+} // namespace
+
+Result<PageRegistry> pagesOver(MetricSource &metrics, Context &context)
+{
+    auto platform = readBoard(QStringLiteral(":/dashboards/platform.json"));
+    if (!platform)
+        return platform.error();
+    translateBoard(*platform);
+    PageRegistry pages;
+    pages.push_back(pageOf(std::move(*platform), QStringLiteral("dashboard:platform"), metrics, context));
+    return pages;
+}
+
+Result<PageInfo> pageOfFile(const QString &path, MetricSource &metrics, Context &context, const PageRegistry &taken)
+{
+    auto board = readBoard(path);
+    if (!board)
+        return board.error();
+    const QString name = QFileInfo(path).completeBaseName();
+    if (board->title.isEmpty())
+        board->title = name;
+    const QString wanted = QStringLiteral("dashboard:") + safeText(board->uid.isEmpty() ? name : board->uid, MostTitle);
+    QString id = wanted;
+    for (int number = 2; has(taken, id); ++number)
+        id = wanted + u'-' + QString::number(number);
+    return pageOf(std::move(*board), id, metrics, context);
+}
+
+} // namespace ops

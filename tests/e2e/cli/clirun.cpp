@@ -1,0 +1,61 @@
+#include "tests/e2e/cli/clirun.h"
+
+#include <QDateTime>
+#include <QProcessEnvironment>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+namespace ops::test {
+
+namespace {
+constexpr int LongestMs = 60000;
+}
+
+nlohmann::json CliResult::json() const { return nlohmann::json::parse(out.toStdString(), nullptr, false); }
+
+QByteArray CliResult::errorKind() const
+{
+    const auto document = json();
+    const auto error = document.is_object() ? document.find("error") : document.end();
+    if (error == document.end() || !error->is_object())
+        return QByteArray();
+    return QByteArray::fromStdString(error->value("kind", std::string()));
+}
+
+CliProcess::CliProcess(const QStringList &words) : m_startMs(QDateTime::currentMSecsSinceEpoch())
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("CREDENTIALS_DIRECTORY"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_process.setProcessEnvironment(environment);
+    m_process.start(QStringLiteral(OPS_CLI_PROGRAM), words);
+}
+
+CliProcess::~CliProcess()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+CliResult CliProcess::wait()
+{
+    CliResult result;
+    const bool ended = QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, LongestMs);
+    result.elapsedMs = QDateTime::currentMSecsSinceEpoch() - m_startMs;
+    result.exitCode = ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    result.out = m_process.readAllStandardOutput();
+    result.err = m_process.readAllStandardError();
+    return result;
+}
+
+CliResult runCli(const QStringList &words) { return CliProcess(words).wait(); }
+
+QStringList queryWords(const QUrl &server, const QStringList &more)
+{
+    const QStringList words{QStringLiteral("query"), QStringLiteral("up"), QStringLiteral("--json"),
+                            QStringLiteral("--prometheus"), server.toString()};
+    return words + more;
+}
+
+} // namespace ops::test
