@@ -22,7 +22,8 @@ std::size_t endOfLiteral(std::string_view text, std::size_t quote)
         const std::size_t open = text.find('(', quote);
         if (open == std::string_view::npos)
             return text.size();
-        const std::string end = ")" + std::string(text.substr(quote + 1, open - quote - 1)) + "\"";
+        std::string end(1, ')'); // appended to: g++ 12 sees an overlap in `")" + std::string`
+        end.append(text.substr(quote + 1, open - quote - 1)).append(1, '"');
         const std::size_t at = text.find(end, open);
         return at == std::string_view::npos ? text.size() : at + end.size();
     }
