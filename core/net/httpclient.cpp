@@ -67,13 +67,35 @@ std::optional<Error> addressError(const QUrl &url)
     return error;
 }
 
-/// Statuses that a read may wait out; the body then is a proxy's or the server's excuse.
-bool isPassing(int status) { return status == 429 || (status >= 502 && status <= 504); }
+/// What a read may wait out: the body then is a proxy's or the server's excuse. A 503 in JSON is the verdict of
+/// the API itself, such as a query that ran into its time limit: asked again it would only cost as much again.
+bool isPassing(const HttpAnswer &answer)
+{
+    if (answer.status == 503 && answer.header("Content-Type").startsWith("application/json"))
+        return false;
+    return answer.status == 429 || (answer.status >= 502 && answer.status <= 504);
+}
 
 bool has(const HttpHeaders &headers, const char *name)
 {
     return std::any_of(headers.begin(), headers.end(),
                        [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+Error endlessRedirects()
+{
+    Error error(ErrorKind::BadAnswer, HttpText::tr("The server redirects without end."),
+                HttpText::tr("More than %1 redirects.").arg(MostRedirects));
+    error.hint = HttpText::tr("Check the address of the source.");
+    return error;
+}
+
+Error packedUnknown(const QByteArray &coding)
+{
+    Error error(ErrorKind::BadAnswer, HttpText::tr("The server's answer is packed in an unknown way."),
+                QString::fromLatin1(coding.left(64)));
+    error.hint = HttpText::tr("A proxy may stand in between: check the address.");
+    return error;
 }
 
 HttpAnswer answerOf(WireAnswer &&wire)
@@ -109,7 +131,6 @@ WireRequest HttpClient::Private::wireRequest(const HttpRequest &request, qint64 
 
 Error HttpClient::Private::redacted(Error error) const
 {
-    error.message = redaction(std::move(error.message));
     error.detail = redaction(std::move(error.detail));
     return error;
 }
@@ -130,8 +151,7 @@ Task<WireAnswer> HttpClient::Private::follow(Self self, WireRequest request, boo
             co_return answer;
         auto next = redirected(std::move(request), answer);
         if (next && redirects == MostRedirects)
-            next = Error(ErrorKind::BadAnswer, HttpText::tr("The server redirects without end."),
-                         QStringLiteral("more than %1 redirects").arg(MostRedirects));
+            next = endlessRedirects();
         if (!next) {
             answer.failed = true;
             answer.error = next.error();
@@ -154,8 +174,7 @@ Task<Result<HttpAnswer>> HttpClient::Private::unpack(Self self, WireAnswer wire,
         co_return answer;
     const bool gzip = coding == "gzip" || coding == "x-gzip";
     if (!gzip && coding != "deflate") {
-        co_return Error(ErrorKind::BadAnswer, HttpText::tr("The server's answer is packed in an unknown way."),
-                        QString::fromLatin1(coding.left(64)));
+        co_return packedUnknown(coding);
     }
     const ContentCoding kind = gzip ? ContentCoding::Gzip : ContentCoding::Deflate;
     const InflateLimits limits(maxBytes);
@@ -184,7 +203,9 @@ std::optional<qint64> HttpClient::Private::pauseMs(const HttpRequest &request, i
     if (request.intent != Intent::Read)
         return std::nullopt;
     const auto pause = policy.delayMs(attempt, error, [] { return QRandomGenerator::global()->generateDouble(); });
-    return pause && *pause < remainingMs ? pause : std::nullopt;
+    // An attempt for which too little time is left would only reach the server and be given up.
+    const qint64 leastMs = request.totalTimeoutMs / 10;
+    return pause && *pause + leastMs < remainingMs ? pause : std::nullopt;
 }
 
 void HttpClient::Private::note(const HttpRequest &request, const Result<HttpAnswer> &outcome) const
@@ -215,7 +236,7 @@ Task<Result<HttpAnswer>> HttpClient::Private::run(Self self, HttpRequest request
         Error error;
         if (!outcome)
             error = outcome.error();
-        else if (isPassing(outcome->status))
+        else if (isPassing(*outcome))
             error = self->busyError(*outcome);
         else
             co_return std::move(outcome);

@@ -1,6 +1,7 @@
 #include "core/net/httpclient.h"
 #include "core/net/httptext.h"
 #include "core/net/retryafter.h"
+#include "core/time/duration.h"
 
 #include "core/base/textsafe.h"
 
@@ -51,7 +52,8 @@ Meaning meaningOfRequestErrors(int status)
         return {ErrorKind::Busy, HttpText::tr("The server has had too many requests."),
                 HttpText::tr("Try again shortly.")};
     default:
-        return {ErrorKind::BadRequest, HttpText::tr("The server cannot take this request."), QString()};
+        return {ErrorKind::BadRequest, HttpText::tr("The server cannot take this request."),
+                HttpText::tr("Look at what it says, and at the address of the source.")};
     }
 }
 
@@ -64,7 +66,8 @@ Meaning meaningOf(int status)
         return meaningOfRequestErrors(status);
     switch (status) {
     case 501:
-        return {ErrorKind::Unsupported, HttpText::tr("This server cannot do that."), QString()};
+        return {ErrorKind::Unsupported, HttpText::tr("This server cannot do that."),
+                HttpText::tr("Check the address of the source.")};
     case 502:
         return {ErrorKind::Network, HttpText::tr("A proxy does not reach the server."),
                 HttpText::tr("Check that the server behind it runs.")};
@@ -125,6 +128,8 @@ Error HttpClient::statusError(const HttpAnswer &answer)
     const qint64 nowMs = now.isValid() ? now.toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch();
     if (error.retryable())
         error.retryAfterMs = retryAfterMs(answer.header("Retry-After"), nowMs).value_or(-1);
+    if (error.retryAfterMs > 0)
+        error.hint = HttpText::tr("The server asks to be left alone for %1.").arg(humanDuration(error.retryAfterMs));
     return error;
 }
 

@@ -22,14 +22,18 @@ constexpr int RawWindow = -MAX_WBITS;
 
 Error corrupt(const char *why)
 {
-    return Error(ErrorKind::BadAnswer, HttpText::tr("The server's compressed answer is damaged or cut off."),
-                 QString::fromLatin1(why ? why : "data ends early"));
+    Error error(ErrorKind::BadAnswer, HttpText::tr("The server's compressed answer is damaged or cut off."),
+                QString::fromLatin1(why ? why : "data ends early"));
+    error.hint = HttpText::tr("Try again; a proxy in between may have damaged it.");
+    return error;
 }
 
 Error tooLarge(qint64 sent, qint64 allowed)
 {
-    return Error(ErrorKind::TooLarge, HttpText::tr("The server's answer is too large once unpacked."),
-                 QStringLiteral("%1 bytes sent, more than %2 inside").arg(sent).arg(allowed));
+    Error error(ErrorKind::TooLarge, HttpText::tr("The server's answer is too large once unpacked."),
+                HttpText::tr("%1 bytes sent, more than %2 inside.").arg(sent).arg(allowed));
+    error.hint = HttpText::tr("Ask for less.");
+    return error;
 }
 
 /// A gzip body ends with the size of its (last) content; a lie costs no more than the limits allow.

@@ -36,9 +36,10 @@ QNetworkReply::NetworkError errorOf(const QNetworkReply &reply)
 } // namespace
 
 QnamExchange::QnamExchange(QNetworkReply *reply, const WireRequest &request, std::shared_ptr<int> running,
-                           std::function<void(WireAnswer)> done)
+                           std::shared_ptr<ByteBudget> budget, std::function<void(WireAnswer)> done)
     : m_reply(reply)
     , m_running(std::move(running))
+    , m_budget(std::move(budget))
     , m_done(std::move(done))
     , m_maxBytes(request.maxBytes)
     , m_once(request.sendOnce)
@@ -67,6 +68,7 @@ QnamExchange::QnamExchange(QNetworkReply *reply, const WireRequest &request, std
 
     m_connectLimit.setSingleShot(true);
     m_totalLimit.setSingleShot(true);
+    m_totalLimit.setTimerType(Qt::PreciseTimer); // a coarse one ends up to a twentieth too early
     connect(&m_connectLimit, &QTimer::timeout, this,
             [this, limit = request.connectTimeoutMs] { fail(connectTimeout(limit)); });
     connect(&m_totalLimit, &QTimer::timeout, this,
@@ -79,6 +81,7 @@ QnamExchange::~QnamExchange() { release(); }
 
 void QnamExchange::release()
 {
+    m_budget->giveBack(std::exchange(m_taken, 0));
     m_read.stop();
     m_connectLimit.stop();
     m_totalLimit.stop();
@@ -110,8 +113,12 @@ void QnamExchange::readBody()
     const qsizetype before = m_body.size();
     if (before + m_reply->bytesAvailable() > m_maxBytes)
         return fail(bodyTooLarge(m_maxBytes));
-    m_body.resize(before + std::min(m_reply->bytesAvailable(), MostBytesATurn));
-    const qint64 got = m_reply->read(m_body.data() + before, m_body.size() - before);
+    const qint64 waiting = std::min(m_reply->bytesAvailable(), MostBytesATurn);
+    if (!m_budget->take(waiting))
+        return fail(bodyTooLarge(m_budget->limit()));
+    m_taken += waiting;
+    m_body.resize(before + waiting);
+    const qint64 got = m_reply->read(m_body.data() + before, waiting);
     m_body.resize(before + std::max<qint64>(got, 0));
     if (got > 0 && m_reply->bytesAvailable() > 0)
         m_read.start();

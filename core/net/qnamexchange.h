@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/bytebudget.h"
 #include "core/net/transport.h"
 
 #include <QElapsedTimer>
@@ -17,9 +18,9 @@ class QnamExchange : public QObject, public TransportReply
 {
     Q_OBJECT
 public:
-    /// `running` is counted up while the request runs.
+    /// `running` is counted up while the request runs; what is received is taken from `budget` meanwhile.
     QnamExchange(QNetworkReply *reply, const WireRequest &request, std::shared_ptr<int> running,
-                 std::function<void(WireAnswer)> done);
+                 std::shared_ptr<ByteBudget> budget, std::function<void(WireAnswer)> done);
     ~QnamExchange() override;
 
 private:
@@ -33,6 +34,8 @@ private:
 
     QPointer<QNetworkReply> m_reply;
     std::shared_ptr<int> m_running;
+    std::shared_ptr<ByteBudget> m_budget;
+    qint64 m_taken = 0; ///< from the budget
     std::function<void(WireAnswer)> m_done;
     QTimer m_read, m_connectLimit, m_totalLimit;
     QElapsedTimer m_elapsed;

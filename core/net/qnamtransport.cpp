@@ -77,6 +77,7 @@ struct QnamTransport::Private
 {
     std::optional<QSslConfiguration> tls;
     std::vector<std::unique_ptr<Manager>> managers;
+    std::shared_ptr<ByteBudget> budget;
 
     const QSslConfiguration &policy()
     {
@@ -96,9 +97,16 @@ struct QnamTransport::Private
     }
 };
 
-QnamTransport::QnamTransport() : d(std::make_unique<Private>()) {}
+QnamTransport::QnamTransport(std::shared_ptr<ByteBudget> budget) : d(std::make_unique<Private>())
+{
+    d->budget = std::move(budget);
+}
 
-QnamTransport::QnamTransport(QSslConfiguration tls) : QnamTransport() { d->tls = std::move(tls); }
+QnamTransport::QnamTransport(QSslConfiguration tls, std::shared_ptr<ByteBudget> budget)
+    : QnamTransport(std::move(budget))
+{
+    d->tls = std::move(tls);
+}
 
 QnamTransport::~QnamTransport() = default;
 
@@ -107,7 +115,7 @@ std::unique_ptr<TransportReply> QnamTransport::send(WireRequest request, std::fu
     const QString server = request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery).toString();
     Manager &manager = d->managerFor(server);
     QNetworkReply *reply = start(manager.qnam, request, d->policy());
-    return std::make_unique<QnamExchange>(reply, request, manager.runningWith(server), std::move(done));
+    return std::make_unique<QnamExchange>(reply, request, manager.runningWith(server), d->budget, std::move(done));
 }
 
 } // namespace ops

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/bytebudget.h"
 #include "core/net/transport.h"
 
 #include <QSslConfiguration>
@@ -16,9 +17,10 @@ namespace ops {
 class QnamTransport : public Transport
 {
 public:
-    QnamTransport(); ///< trusts the system's certificates
+    /// Trusts the system's certificates.
+    explicit QnamTransport(std::shared_ptr<ByteBudget> budget = std::make_shared<ByteBudget>());
     /// With what tlsPolicyOf() made of a CA file.
-    explicit QnamTransport(QSslConfiguration tls);
+    explicit QnamTransport(QSslConfiguration tls, std::shared_ptr<ByteBudget> budget = std::make_shared<ByteBudget>());
     ~QnamTransport() override; ///< running exchanges end without a call of `done`
 
     std::unique_ptr<TransportReply> send(WireRequest request, std::function<void(WireAnswer)> done) override;

@@ -26,6 +26,19 @@ void addSpellings(const QString &secret, QStringList &out)
         << QString::fromLatin1(utf8.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+/// A short one is replaced where it stands alone: the tenant "a" is no reason to blot every word.
+void replaceSecret(const QString &secret, QString &text)
+{
+    constexpr int Telling = 8, Least = 3;
+    if (secret.size() >= Telling) {
+        text.replace(secret, mark());
+    } else if (secret.size() >= Least) {
+        text.replace(QRegularExpression(QStringLiteral("(?<![\\w-])") + QRegularExpression::escape(secret) +
+                                        QStringLiteral("(?![\\w-])")),
+                     mark());
+    }
+}
+
 } // namespace
 
 Redaction::Redaction(const Credentials &credentials)
@@ -48,7 +61,7 @@ QString Redaction::operator()(QString text) const
             "(?<=authorization)(\"?\\s*[:=]\\s*\"?)(?:(?:basic|bearer|apikey|digest|token)\\s+)?[^\\s\",;]+"),
         QRegularExpression::CaseInsensitiveOption);
     for (const auto &secret : m_secrets)
-        text.replace(secret, mark());
+        replaceSecret(secret, text);
     text.replace(userInfo, mark() + u'@');
     text.replace(authorization, QStringLiteral("\\1") + mark());
     return text;

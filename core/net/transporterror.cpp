@@ -44,6 +44,24 @@ QString tlsSentence(const QList<QSslError> &errors)
     return TransportText::tr("The server's certificate is not trusted.");
 }
 
+QString tlsHint(const QList<QSslError> &errors)
+{
+    for (const auto &error : errors) {
+        switch (error.error()) {
+        case QSslError::HostNameMismatch:
+            return TransportText::tr("Use the name in the certificate as the address.");
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            return TransportText::tr("Have it renewed, or check the clocks.");
+        case QSslError::CertificateRevoked:
+            return TransportText::tr("Have the server given another one.");
+        default:
+            break;
+        }
+    }
+    return TransportText::tr("Name the CA file that signed it in the environment, or with --ca-file.");
+}
+
 Error tlsError(const QString &text, const QList<QSslError> &errors)
 {
     if (errors.isEmpty()) {
@@ -53,8 +71,7 @@ Error tlsError(const QString &text, const QList<QSslError> &errors)
     QStringList found;
     for (const auto &error : errors)
         found << error.errorString();
-    return withHint(ErrorKind::Tls, tlsSentence(errors), found.join(u"; "),
-                    TransportText::tr("Name the CA file that signed it in the environment."));
+    return withHint(ErrorKind::Tls, tlsSentence(errors), found.join(u"; "), tlsHint(errors));
 }
 
 QString proxySentence(QNetworkReply::NetworkError code)
@@ -99,11 +116,13 @@ Error transportError(QNetworkReply::NetworkError code, const QString &text, cons
     case QNetworkReply::RemoteHostClosedError:
         if (once)
             return unknownOutcome(ErrorKind::Network, text);
-        return Error(ErrorKind::Network,
-                     TransportText::tr("The server closed the connection before its answer was whole."), text);
+        return withHint(ErrorKind::Network,
+                        TransportText::tr("The server closed the connection before its answer was whole."), text,
+                        TransportText::tr("Look whether the server, or a proxy before it, was restarted."));
     case QNetworkReply::TimeoutError:
         return once ? unknownOutcome(ErrorKind::Timeout, text)
-                    : Error(ErrorKind::Timeout, TransportText::tr("The server did not answer in time."), text);
+                    : withHint(ErrorKind::Timeout, TransportText::tr("The server did not answer in time."), text,
+                               TransportText::tr("Ask for less, or raise the time limit."));
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
@@ -116,19 +135,20 @@ Error transportError(QNetworkReply::NetworkError code, const QString &text, cons
         return withHint(ErrorKind::Network, proxySentence(code), text,
                         TransportText::tr("Check the system's proxy settings."));
     return once ? unknownOutcome(ErrorKind::Network, text)
-                : Error(ErrorKind::Network, TransportText::tr("The connection to the server failed."), text);
+                : withHint(ErrorKind::Network, TransportText::tr("The connection to the server failed."), text,
+                           TransportText::tr("Check the address, the network and the firewall."));
 }
 
 Error connectTimeout(int limitMs)
 {
     return withHint(ErrorKind::Timeout, TransportText::tr("The server cannot be reached in time."),
-                    QStringLiteral("no connection within %1 ms").arg(limitMs),
+                    TransportText::tr("No connection within %1 ms.").arg(limitMs),
                     TransportText::tr("Check the address, the network and the firewall."));
 }
 
 Error totalTimeout(int limitMs, bool once)
 {
-    const QString detail = QStringLiteral("no whole answer within %1 ms").arg(limitMs);
+    const QString detail = TransportText::tr("No whole answer within %1 ms.").arg(limitMs);
     if (once)
         return unknownOutcome(ErrorKind::Timeout, detail);
     return withHint(ErrorKind::Timeout, TransportText::tr("The server did not answer in time."), detail,
@@ -138,7 +158,7 @@ Error totalTimeout(int limitMs, bool once)
 Error bodyTooLarge(qint64 limit)
 {
     return withHint(ErrorKind::TooLarge, TransportText::tr("The server's answer is too large."),
-                    QStringLiteral("more than %1 bytes").arg(limit), TransportText::tr("Ask for less."));
+                    TransportText::tr("More than %1 bytes.").arg(limit), TransportText::tr("Ask for less."));
 }
 
 } // namespace ops

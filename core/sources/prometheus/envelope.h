@@ -25,7 +25,10 @@ struct Envelope
 
 inline bool readTexts(Walk &walk, ondemand::value value, QStringList &out)
 {
-    return eachElement(walk, value, [&](ondemand::value text) { return readText(walk, text, out.emplace_back()); });
+    return eachElement(walk, value, [&](ondemand::value text) {
+        return readText(walk, text, out.emplace_back()) &&
+               (!out.last().isEmpty() || walk.unexpected("a warning is no text"));
+    });
 }
 
 /// Walks a document whose keys may come in any order; readData(walk, value) gets the data.

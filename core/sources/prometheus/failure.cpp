@@ -105,13 +105,20 @@ bool wantsTls(const HttpAnswer &answer)
                                     answer.body.contains("HTTP request to an HTTPS server"));
 }
 
+Error damaged(const QString &sentence, QString detail)
+{
+    Error error(ErrorKind::BadAnswer, sentence, std::move(detail));
+    error.hint = PrometheusSourceText::tr("Try again; if it stays so, look at the server and at proxies before it.");
+    return error;
+}
+
 } // namespace
 
 std::optional<Error> unreadableBody(const QByteArray &body)
 {
     const QByteArray start = body.left(512).trimmed();
     if (start.isEmpty() && body.trimmed().isEmpty())
-        return Error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server sent an empty answer."));
+        return damaged(PrometheusSourceText::tr("The server sent an empty answer."), QString());
     if (start.startsWith('<')) {
         Error error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server sent a web page instead of data."),
                     QString::fromUtf8(start));
@@ -123,8 +130,7 @@ std::optional<Error> unreadableBody(const QByteArray &body)
 
 Error brokenJson(QString detail)
 {
-    return Error(ErrorKind::BadAnswer, PrometheusSourceText::tr("The server's answer is damaged or cut off."),
-                 std::move(detail));
+    return damaged(PrometheusSourceText::tr("The server's answer is damaged or cut off."), std::move(detail));
 }
 
 Error foreignJson(QString detail)

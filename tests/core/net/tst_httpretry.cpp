@@ -31,6 +31,7 @@ private Q_SLOTS:
     void retryAfterTooLong();
     void totalLimitCoversAllAttempts();
     void noAttemptWithoutTimeLeft();
+    void theVerdictOfAnApiIsNoExcuse();
     void cancelledDuringThePause();
 };
 
@@ -175,10 +176,22 @@ void HttpRetryTest::noAttemptWithoutTimeLeft()
     request.totalTimeoutMs = 500;
     net.send(std::move(request));
     auto silent = test::wireFailure(Error(ErrorKind::Timeout, u"silent"_qs));
-    silent.elapsedMs = 500;
+    silent.elapsedMs = 460; // what is left is no attempt any more
     net.transport.answer(0, silent);
     QCOMPARE(kindOf(net.outcomes.at()), u"timeout"_qs);
     QCOMPARE(net.transport.sent(), 1);
+}
+
+/// A query that ran into the server's time limit is a 503 too, but one in JSON.
+void HttpRetryTest::theVerdictOfAnApiIsNoExcuse()
+{
+    FakeNet net;
+    net.get();
+    net.transport.answer(0, 503, R"({"status":"error","errorType":"timeout"})",
+                         HttpHeaders(1, {"Content-Type", "application/json"}));
+    net.clock.advance(LongestPause);
+    QCOMPARE(net.transport.sent(), 1);
+    QCOMPARE(net.outcomes.at()->status, 503);
 }
 
 void HttpRetryTest::cancelledDuringThePause()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everyStatusIsAnAnswer_data();
     void everyStatusIsAnAnswer();
     void largeAnswersLeaveTurns();
+    void answersTogetherAreBounded();
     void error();
     void newerRequestWins();
     void ownerDeletedInFlight();
@@ -86,6 +87,24 @@ void QnamTransportTest::everyStatusIsAnAnswer()
     QVERIFY(!wire.answers[0].failed);
     QCOMPARE(wire.answers[0].status, status);
     QCOMPARE(wire.answers[0].body, status == 204 ? QByteArray() : QByteArray("{}"));
+}
+
+/// Two endless answers share what all may hold; what they held is given back.
+void QnamTransportTest::answersTogetherAreBounded()
+{
+    ScriptedServer server;
+    server.always(test::hugeChunkedAnswer(1LL << 30));
+    const auto budget = std::make_shared<ByteBudget>(8 << 20);
+    QnamTransport transport(budget);
+    Wire first, second;
+    first.send(transport, get(server.url()));
+    second.send(transport, get(server.url()));
+    QTRY_COMPARE(first.answers.size() + second.answers.size(), std::size_t(2));
+    for (const Wire *wire : {&first, &second}) {
+        QVERIFY(wire->answers[0].failed);
+        QCOMPARE(wire->answers[0].error.kind, ErrorKind::TooLarge);
+    }
+    QCOMPARE(budget->used(), 0);
 }
 
 /// Other events get their turn while a body of 64 MB is taken over, of which Qt may hold most at once.

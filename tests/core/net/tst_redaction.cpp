@@ -15,6 +15,7 @@ private Q_SLOTS:
     void withoutCredentials();
     void ownHeaders();
     void emptySecretsChangeNothing();
+    void shortSecretsStandAlone();
     void failuresAreRedacted();
 };
 
@@ -73,6 +74,15 @@ void RedactionTest::emptySecretsChangeNothing()
     credentials.kind = Credentials::Kind::Bearer;
     credentials.headers.emplace_back("X-Empty", "");
     QCOMPARE(Redaction(credentials)(u"as it was"_qs), u"as it was"_qs);
+}
+
+/// The tenant "abc" is replaced, the word "abcd" is not; one or two letters tell nobody anything.
+void RedactionTest::shortSecretsStandAlone()
+{
+    Credentials credentials;
+    credentials.headers = {{"X-Scope-OrgID", "abc"}, {"X-Shard", "1"}};
+    const Redaction redaction(credentials);
+    QCOMPARE(redaction(u"tenant abc, abcd and dabc: 1:5"_qs), u"tenant ***, abcd and dabc: 1:5"_qs);
 }
 
 void RedactionTest::failuresAreRedacted()

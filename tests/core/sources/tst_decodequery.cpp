@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aScalarIsOneRowWithoutLabels();
     void aStringIsText();
     void warningsMakeItPartialInfosDoNot();
+    void aWarningThatIsNoTextIsForeign();
     void keysMayComeInAnyOrder();
     void nullResultIsEmpty();
     void labelsAreSortedByName();
@@ -141,6 +142,16 @@ void DecodeQueryTest::warningsMakeItPartialInfosDoNot()
     QVERIFY(answer->partial());
     answer->warnings.clear();
     QVERIFY(!answer->partial());
+}
+
+void DecodeQueryTest::aWarningThatIsNoTextIsForeign()
+{
+    const QByteArray body = R"({"status":"success","data":{"resultType":"vector","result":[]},"warnings":)";
+    for (const QByteArray &warnings : {QByteArray("[[[]]]"), QByteArray("[1]"), QByteArray("[{}]")}) {
+        const auto answer = decode(body + warnings + '}');
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::BadAnswer);
+    }
 }
 
 void DecodeQueryTest::keysMayComeInAnyOrder()
