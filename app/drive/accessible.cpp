@@ -1,7 +1,9 @@
 #include "app/drive/accessible.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QVariant>
@@ -40,6 +42,27 @@ bool isText(QAccessible::Role role)
     default:
         return false;
     }
+}
+
+bool isHeading(QAccessible::Role role) { return role == QAccessible::ColumnHeader || role == QAccessible::RowHeader; }
+
+/// The delegate knows what it needs beside the text: margins, a picture, a mark.
+bool isCellClipped(const QAbstractItemView &view, QAccessibleInterface &cell)
+{
+    const QModelIndex index = view.indexAt(view.viewport()->mapFromGlobal(cell.rect().center()));
+    return index.isValid() && !index.data().toString().isEmpty() &&
+           view.sizeHintForIndex(index).width() > view.visualRect(index).width();
+}
+
+bool isHeadingClipped(const QAbstractItemView &view, QAccessibleInterface &heading)
+{
+    const Qt::Orientation orientation = heading.role() == QAccessible::ColumnHeader ? Qt::Horizontal : Qt::Vertical;
+    for (const auto *header : view.findChildren<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const int section = header->logicalIndexAt(header->viewport()->mapFromGlobal(heading.rect().center()));
+        if (header->orientation() == orientation && orientation == Qt::Horizontal && section >= 0)
+            return header->sectionSizeHint(section) > header->sectionSize(section);
+    }
+    return false;
 }
 
 bool isLabelClipped(const QLabel &label)
@@ -108,8 +131,8 @@ QString valueOf(QAccessibleInterface &element)
         return value;
     if (QAccessibleValueInterface *number = element.valueInterface())
         return number->currentValue().toString();
-    const QString text = element.object() ? element.object()->property("text").toString() : QString();
-    return text.isEmpty() && isText(element.role()) ? nameOf(element) : text;
+    const QVariant text = element.object() ? element.object()->property("text") : QVariant();
+    return !text.isValid() && isText(element.role()) ? nameOf(element) : text.toString();
 }
 
 bool isClipped(QAccessibleInterface &element)
@@ -127,9 +150,21 @@ bool isClipped(QAccessibleInterface &element)
     if (widget || !isText(element.role()))
         return false;
     const QAccessibleInterface *owner = element.parent();
-    const auto *view = owner ? qobject_cast<QWidget *>(owner->object()) : nullptr;
-    return view && element.rect().width() > 0 &&
-           view->fontMetrics().horizontalAdvance(nameOf(element)) > element.rect().width();
+    const auto *view = owner ? qobject_cast<QAbstractItemView *>(owner->object()) : nullptr;
+    return view && (isHeading(element.role()) ? isHeadingClipped(*view, element) : isCellClipped(*view, element));
+}
+
+bool hasPlace(QAccessibleInterface &element)
+{
+    const QRect rect = element.rect();
+    if (rect.isEmpty() || !element.window())
+        return false;
+    const auto *widget = qobject_cast<QWidget *>(element.object());
+    if (!widget && element.parent())
+        widget = qobject_cast<QWidget *>(element.parent()->object());
+    if (const auto *view = qobject_cast<const QAbstractScrollArea *>(widget); view && !element.object())
+        widget = view->viewport(); // Qt gives rows below the last one visible a place, too
+    return !widget || widget->visibleRegion().intersects(QRect(widget->mapFromGlobal(rect.center()), QSize(1, 1)));
 }
 
 bool isPressable(QAccessibleInterface &element)

@@ -26,14 +26,19 @@ QAccessibleInterface *findElement(const QString &name,
 bool walk(QAccessibleInterface *root, const std::function<bool(QAccessibleInterface &)> &visit);
 
 QString nameOf(QAccessibleInterface &element);
-/// What it shows or holds: its value, else its text where that is not its name already.
+/// What it shows or holds: its value, else its text; for an element without a text of its own its name.
 QString valueOf(QAccessibleInterface &element);
-QString roleName(QAccessible::Role role); ///< "button", "checkBox", "table"; stable, in English
+/// Those of the element, but what is one of several exclusive choices in a menu is a "radioButton", and only
+/// the view that has the focus has a focused row.
+QString roleOf(QAccessibleInterface &element); ///< "button", "checkBox", "table"; stable, in English
 QStringList stateNames(QAccessibleInterface &element);
 /// Text that is wider or higher than the place it has.
 bool isClipped(QAccessibleInterface &element);
 /// True for what can be pressed: buttons, menu items, check boxes, tabs, links.
 bool isPressable(QAccessibleInterface &element);
+
+/// It is on the screen, not hidden or scrolled out of sight: where a click would reach it.
+bool hasPlace(QAccessibleInterface &element);
 
 /// The whole tree of a window as JSON, one node an element, rectangles from the window's corner in its own
 /// pixels. Popups and dialogs are children of the window at its end.

@@ -2,6 +2,8 @@
 
 #include "core/base/json.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QWidget>
 
 #include <nlohmann/json.hpp>
@@ -30,6 +32,20 @@ bool isBareContainer(QAccessibleInterface &element)
            role == QAccessible::LayeredPane || role == QAccessible::Border || role == QAccessible::Splitter;
 }
 
+bool isExclusive(QAccessibleInterface &element)
+{
+    const auto *action = qobject_cast<QAction *>(element.object());
+    return action && action->isCheckable() && action->actionGroup() && action->actionGroup()->isExclusive();
+}
+
+/// Qt calls a view's current row focused even while another widget has the focus.
+bool isInIdleView(QAccessibleInterface &element)
+{
+    const QAccessibleInterface *owner = element.parent();
+    const auto *view = owner && !element.object() ? qobject_cast<QWidget *>(owner->object()) : nullptr;
+    return view && !view->hasFocus();
+}
+
 class TreeWriter
 {
 public:
@@ -53,7 +69,7 @@ public:
         for (const QString &state : stateNames(element))
             states.push_back(utf8(state));
         return {{"name", utf8(nameOf(element))},
-                {"role", utf8(roleName(element.role()))},
+                {"role", utf8(roleOf(element))},
                 {"value", utf8(valueOf(element))},
                 {"states", std::move(states)},
                 {"rect", {rect.x(), rect.y(), rect.width(), rect.height()}},
@@ -127,8 +143,9 @@ constexpr std::array<std::pair<QAccessible::Role, const char *>, 44> RoleNames{{
 
 } // namespace
 
-QString roleName(QAccessible::Role role)
+QString roleOf(QAccessibleInterface &element)
 {
+    const QAccessible::Role role = isExclusive(element) ? QAccessible::RadioButton : element.role();
     for (const auto &[known, name] : RoleNames) {
         if (known == role)
             return QLatin1String(name);
@@ -146,7 +163,7 @@ QStringList stateNames(QAccessibleInterface &element)
     };
     add(state.disabled, "disabled");
     add(state.focusable, "focusable");
-    add(state.focused, "focused");
+    add(state.focused && !isInIdleView(element), "focused");
     add(state.checkable, "checkable");
     add(state.checked, "checked");
     add(state.selectable, "selectable");

@@ -2,11 +2,11 @@
 
 #include "app/drive/accessible.h"
 #include "app/drive/input.h"
+#include "app/drive/picture.h"
 #include "app/drive/text.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QPixmap>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -17,6 +17,11 @@ namespace {
 constexpr int PollMs = 20;
 
 QString shown(const QString &value) { return u'"' + value + u'"'; }
+
+Error cannotWrite(const QString &path)
+{
+    return Error(ErrorKind::Refused, Text::tr("%1 cannot be written.").arg(shown(path)));
+}
 
 } // namespace
 
@@ -67,6 +72,10 @@ void Driver::next()
 
 void Driver::runStep(const Step &step)
 {
+    if (step.kind == Step::Kind::Grab) {
+        grab(step.subject);
+        return;
+    }
     if (step.kind == Step::Kind::WaitSettled || step.kind == Step::Kind::Wait || step.timeoutMs) {
         m_waiting = step;
         m_waited.start();
@@ -101,14 +110,14 @@ Result<Done> Driver::act(const Step &step)
     case Step::Kind::Drag:
         return drag(step.target, step.from, step.to);
     case Step::Kind::Tree:
-    case Step::Kind::Grab:
-        return writeFile(step);
+        return writeTree(step);
     case Step::Kind::WaitSettled:
         if (!m_target.settled())
             return Error(ErrorKind::Timeout, Text::tr("The window has not settled."));
         return Done();
     case Step::Kind::Wait:
     case Step::Kind::Expect:
+    case Step::Kind::Grab: // takes its time: grab()
         break;
     }
     return look(step);
@@ -130,20 +139,23 @@ Result<Done> Driver::look(const Step &step) const
     return Done();
 }
 
-Result<Done> Driver::writeFile(const Step &step) const
+Result<Done> Driver::writeTree(const Step &step) const
 {
-    const Error cannot(ErrorKind::Refused, Text::tr("%1 cannot be written.").arg(shown(step.subject)));
-    if (step.kind == Step::Kind::Grab) {
-        const QPixmap picture = m_target.window.grab();
-        if (!picture.save(step.subject, "PNG"))
-            return cannot;
-        return Done();
-    }
     QFile file(step.subject);
     const QByteArray json = treeJson(m_target.window) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush())
-        return cannot;
+        return cannotWrite(step.subject);
     return Done();
+}
+
+void Driver::grab(const QString &path)
+{
+    m_scope.restart("grab", savePng(pictureOf(m_target.window), path), [this, path](bool saved) {
+        if (saved)
+            stepDone();
+        else
+            fail(cannotWrite(path).message);
+    });
 }
 
 void Driver::poll()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/drive/step.h"
+#include "core/async/scope.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -50,7 +51,8 @@ private:
     void runStep(const Step &step);
     Result<Done> act(const Step &step);
     Result<Done> look(const Step &step) const;
-    Result<Done> writeFile(const Step &step) const;
+    Result<Done> writeTree(const Step &step) const;
+    void grab(const QString &path);
     void poll();
     void stepDone();
     void fail(const QString &reason);
@@ -62,6 +64,7 @@ private:
     QTimer m_poll;
     int m_read = 0;
     bool m_started = false, m_busy = false, m_ended = false, m_over = false;
+    Scope m_scope;
 };
 
 } // namespace ops::drive

@@ -47,11 +47,9 @@ Result<Done> click(QAccessibleInterface &element)
 {
     if (element.state().disabled)
         return Error(ErrorKind::Refused, Text::tr("\"%1\" is disabled.").arg(nameOf(element)));
-    QWindow *window = element.window();
-    const QRect rect = element.rect();
-    if (!window || rect.isEmpty())
+    if (!hasPlace(element))
         return Error(ErrorKind::Refused, Text::tr("\"%1\" has no place on the screen.").arg(nameOf(element)));
-    clickAt(*window, QRectF(rect).center());
+    clickAt(*element.window(), QRectF(element.rect()).center());
     return Done();
 }
 
@@ -106,7 +104,11 @@ QPointF placeIn(const QRect &rect, QPointF fraction)
 
 Result<Done> press(const QString &name)
 {
-    QAccessibleInterface *element = findElement(name, isPressable);
+    // The same name may be on the screen and hidden or scrolled away, or on a text as well as on a button.
+    QAccessibleInterface *element = findElement(
+        name, [](QAccessibleInterface &candidate) { return isPressable(candidate) && hasPlace(candidate); });
+    if (!element)
+        element = findElement(name, hasPlace);
     if (!element)
         element = findElement(name);
     if (!element)

@@ -17,14 +17,32 @@ bool isDeceptive(char32_t c)
            (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
 }
 
+QString numbered(const char *prefix, char32_t c, int digits)
+{
+    return QLatin1String(prefix) + QString::number(uint(c), 16).toUpper().rightJustified(digits, u'0');
+}
+
+/// Not by the pictures of U+2400: the window's fonts have none of them.
+QString controlText(char32_t c)
+{
+    switch (c) {
+    case '\n':
+        return QStringLiteral("\\n");
+    case '\r':
+        return QStringLiteral("\\r");
+    case '\t':
+        return QStringLiteral("\\t");
+    default:
+        return numbered("\\x", c, 2);
+    }
+}
+
 QString shown(char32_t c)
 {
-    if (c < 0x20)
-        return QString(QChar(char16_t(0x2400 + c)));
-    if (c == 0x7F)
-        return QString(QChar(0x2421));
+    if (c < 0x20 || c == 0x7F)
+        return controlText(c);
     if ((c >= 0x80 && c < 0xA0) || isDeceptive(c))
-        return QStringLiteral("\\u%1").arg(QString::number(uint(c), 16).toUpper(), 4, QLatin1Char('0'));
+        return numbered("\\u", c, 4);
     return QString::fromUcs4(&c, 1);
 }
 

@@ -33,6 +33,8 @@ void LegendModel::setPanelData(std::shared_ptr<const PanelData> data)
         m_data = std::move(data);
         m_order = sorted();
         endResetModel();
+        if (count > 0 && shownNames().empty()) // or the chart would be empty while there is something to draw
+            showAll();
         return;
     }
     m_data = std::move(data);
@@ -43,11 +45,6 @@ void LegendModel::setPanelData(std::shared_ptr<const PanelData> data)
         sort(m_sortColumn, m_sortOrder); // values have changed places
 }
 
-bool LegendModel::isShown(std::size_t seriesIndex) const
-{
-    return !m_hidden.contains(m_data->series[seriesIndex].name);
-}
-
 std::vector<bool> LegendModel::shown() const
 {
     std::vector<bool> all(m_data ? m_data->series.size() : 0);
@@ -56,11 +53,27 @@ std::vector<bool> LegendModel::shown() const
     return all;
 }
 
-void LegendModel::hide(std::set<QString> names)
+std::set<QString> LegendModel::names() const
 {
-    if (names == m_hidden)
+    std::set<QString> all;
+    for (const ChartSeries &series : m_data->series)
+        all.insert(series.name);
+    return all;
+}
+
+std::set<QString> LegendModel::shownNames() const
+{
+    std::set<QString> all = names();
+    std::erase_if(all, [this](const QString &name) { return !isShown(name); });
+    return all;
+}
+
+void LegendModel::choose(std::optional<std::set<QString>> only, std::set<QString> hidden)
+{
+    if (only == m_only && hidden == m_hidden)
         return;
-    m_hidden = std::move(names);
+    m_only = std::move(only);
+    m_hidden = std::move(hidden);
     if (!m_order.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_order.size()) - 1, columnCount() - 1),
                            {ShownRole, Qt::CheckStateRole});
@@ -71,28 +84,39 @@ void LegendModel::isolate(std::size_t seriesIndex)
 {
     if (!m_data || seriesIndex >= m_data->series.size())
         return;
-    std::set<QString> others;
-    for (const ChartSeries &series : m_data->series) {
-        if (series.name != m_data->series[seriesIndex].name)
-            others.insert(series.name);
-    }
-    const bool aloneAlready = !others.empty() && others == m_hidden;
-    hide(aloneAlready ? std::set<QString>() : std::move(others));
+    const std::set<QString> alone{m_data->series[seriesIndex].name};
+    if (shownNames() == alone)
+        showAll();
+    else
+        choose(alone, {});
 }
 
 void LegendModel::toggle(std::size_t seriesIndex)
 {
     if (!m_data || seriesIndex >= m_data->series.size())
         return;
-    std::set<QString> names = m_hidden;
-    if (const QString &name = m_data->series[seriesIndex].name; names.erase(name) == 0)
-        names.insert(name);
-    const bool noneLeft = std::all_of(m_data->series.begin(), m_data->series.end(),
-                                      [&names](const ChartSeries &series) { return names.contains(series.name); });
-    hide(noneLeft ? std::set<QString>() : std::move(names));
+    const QString &name = m_data->series[seriesIndex].name;
+    const bool showing = !isShown(name);
+    std::set<QString> drawn = shownNames();
+    if (showing)
+        drawn.insert(name);
+    else
+        drawn.erase(name);
+    if (drawn.empty() || drawn == names()) {
+        showAll();
+        return;
+    }
+    std::optional<std::set<QString>> only = m_only;
+    std::set<QString> hidden = m_hidden;
+    std::set<QString> &changed = only ? *only : hidden;
+    if (only.has_value() == showing)
+        changed.insert(name);
+    else
+        changed.erase(name);
+    choose(std::move(only), std::move(hidden));
 }
 
-void LegendModel::showAll() { hide({}); }
+void LegendModel::showAll() { choose(std::nullopt, {}); }
 
 double LegendModel::calc(std::size_t seriesIndex, int column) const
 {

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -31,13 +32,14 @@ public:
     /// A newer answer; null empties the legend. Equal names keep rows, selection and what is shown.
     void setPanelData(std::shared_ptr<const PanelData> data);
 
-    /// Draws only this one; if it is the only one drawn already, all of them.
+    /// Draws only this one, also among series that come later, until it is gone; if it is the only one drawn
+    /// already, all of them.
     void isolate(std::size_t seriesIndex);
     /// Adds or removes one; the last one cannot be removed: then all are drawn.
     void toggle(std::size_t seriesIndex);
     void showAll();
     std::vector<bool> shown() const; ///< by series index
-    bool allShown() const { return m_hidden.empty(); }
+    bool allShown() const { return !m_only && m_hidden.empty(); }
 
     int rowCount(const QModelIndex &parent = QModelIndex()) const override;
     int columnCount(const QModelIndex &parent = QModelIndex()) const override;
@@ -50,16 +52,20 @@ Q_SIGNALS:
     void shownChanged();
 
 private:
-    bool isShown(std::size_t seriesIndex) const;
+    bool isShown(std::size_t seriesIndex) const { return isShown(m_data->series[seriesIndex].name); }
+    bool isShown(const QString &name) const { return m_only ? m_only->contains(name) : !m_hidden.contains(name); }
+    std::set<QString> names() const;
+    std::set<QString> shownNames() const;
     double calc(std::size_t seriesIndex, int column) const;
     std::vector<std::size_t> sorted() const;
-    void hide(std::set<QString> names);
+    void choose(std::optional<std::set<QString>> only, std::set<QString> hidden);
 
     QStringList m_calcs;
     FieldStyle m_field;
     std::shared_ptr<const PanelData> m_data;
-    std::vector<std::size_t> m_order; ///< row to series index
-    std::set<QString> m_hidden;
+    std::vector<std::size_t> m_order;        ///< row to series index
+    std::optional<std::set<QString>> m_only; ///< after one was isolated: nothing else is drawn
+    std::set<QString> m_hidden;              ///< where m_only is empty
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -18,7 +18,7 @@ struct PanelAnswers
         std::shared_ptr<const SeriesSet> series;
     };
     std::vector<Answer> answers; ///< of the queries that were answered, in their order
-    TimeRange range;             ///< as shown
+    TimeRange range;             ///< as drawn: holds all samples
     QStringList calcs;           ///< of the legend
 };
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace ops {
 
@@ -34,6 +35,16 @@ PanelVm::TargetState targetState(const PreparedQuery &query, const Result<QueryA
     return target;
 }
 
+/// What the server finds wrong with a query says more than any sentence about it: its first line goes along.
+QString sentenceOf(const Error &error)
+{
+    constexpr int longestReason = 300;
+    const QString reason = error.detail.trimmed().section(u'\n', 0, 0);
+    if (error.kind != ErrorKind::BadRequest || reason.isEmpty())
+        return error.message;
+    return PanelText::tr("%1 %2", "sentence, the server's reason").arg(error.message, safeText(reason, longestReason));
+}
+
 /// Why the answers are known to be incomplete; empty where they are whole.
 QString partialSentence(const PanelAttempt &attempt, const Error *failure, qsizetype failed)
 {
@@ -41,7 +52,7 @@ QString partialSentence(const PanelAttempt &attempt, const Error *failure, qsize
         return PanelText::tr("%1 of %2 queries failed: %3")
             .arg(failed)
             .arg(attempt.queries.size())
-            .arg(failure->message);
+            .arg(sentenceOf(*failure));
     int repaired = 0;
     for (const auto &answer : attempt.answers) {
         if (!answer->warnings.isEmpty())
@@ -93,11 +104,12 @@ void applyFailure(PanelVm::State &state, const Error &error, const PanelMoment &
     state.action = actionOf(error);
     if (!state.data) {
         state.state = DataState::Error;
-        state.message = error.message;
+        state.message = sentenceOf(error);
         return;
     }
     state.state = DataState::Stale;
-    state.message = PanelText::tr("%1 Shown is the answer of %2.").arg(error.message, timeText(state.asOfMs, moment));
+    state.message =
+        PanelText::tr("%1 Shown is the answer of %2.").arg(sentenceOf(error), timeText(state.asOfMs, moment));
 }
 
 } // namespace
@@ -142,12 +154,13 @@ void applyAttempt(PanelVm::State &state, const PanelAttempt &attempt, const Pane
 
 PanelVm::State stateWithoutQuery(const DashboardPanel &panel)
 {
+    constexpr int longestType = 80;
     PanelVm::State state;
     if (panel.view == PanelView::Unsupported) {
         state.state = DataState::Error;
-        state.message = panel.type.isEmpty()
-                            ? PanelText::tr("There is no view for this panel yet.")
-                            : PanelText::tr("There is no view for panels of type \"%1\" yet.").arg(panel.type);
+        state.message = panel.type.isEmpty() ? PanelText::tr("There is no view for this panel yet.")
+                                             : PanelText::tr("There is no view for panels of type \"%1\" yet.")
+                                                   .arg(safeText(panel.type, longestType));
         state.error = Error(ErrorKind::Unsupported, state.message);
     } else {
         state.state = DataState::NoData;
@@ -173,7 +186,12 @@ QString timeText(qint64 ms, const PanelMoment &moment)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, moment.zone);
     const bool today = time.date() == QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone).date();
-    return time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const int minutes = time.offsetFromUtc() / 60;
+    return QStringLiteral("%1 %2%3:%4")
+        .arg(time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss")))
+        .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace ops

@@ -31,12 +31,12 @@ void applyAttempt(PanelVm::State &state, const PanelAttempt &attempt, const Pane
 /// A panel that has nothing to ask: its type is not supported, or it has no query.
 PanelVm::State stateWithoutQuery(const DashboardPanel &panel);
 
-/// "No data for this query in this range. Complete until 14:02."
+/// "No data for this query in this range. Complete until 14:02:00 +08:00."
 QString noDataSentence(const PanelMoment &moment);
 /// The sentence of data that is older than it should be.
 QString overdueSentence(qint64 asOfMs, const PanelMoment &moment);
 
-/// A time of day, with its date where it is not today's.
+/// A time of day with the zone's offset ("12:02:12 +08:00"), with its date where it is not today's.
 QString timeText(qint64 ms, const PanelMoment &moment);
 
 } // namespace ops

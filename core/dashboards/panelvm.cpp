@@ -31,6 +31,16 @@ bool sameSteps(const std::vector<PreparedQuery> &a, const std::vector<PreparedQu
                       [](const PreparedQuery &x, const PreparedQuery &y) { return x.stepMs == y.stepMs; });
 }
 
+/// The chosen range and all that was asked for: the first step may begin before it, and what is counted is drawn.
+TimeRange drawnRange(TimeRange chosen, const std::vector<PreparedQuery> &queries)
+{
+    for (const PreparedQuery &query : queries) {
+        chosen.fromMs = std::min(chosen.fromMs, query.range.fromMs);
+        chosen.toMs = std::max(chosen.toMs, query.range.toMs);
+    }
+    return chosen;
+}
+
 } // namespace
 
 struct PanelVm::Private
@@ -123,7 +133,7 @@ void PanelVm::Private::answered(std::size_t index, Result<QueryAnswer> answer)
 void PanelVm::Private::build()
 {
     PanelAnswers answered;
-    answered.range = range;
+    answered.range = drawnRange(range, queries);
     answered.calcs = q.m_panel.legend.calcs;
     for (std::size_t i = 0; i < queries.size(); ++i) {
         if (*answers[i])

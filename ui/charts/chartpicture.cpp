@@ -1,7 +1,6 @@
 #include "ui/charts/chartpicture.h"
 
 #include "ui/charts/chartpainter.h"
-#include "ui/charts/seriescolors.h"
 #include "ui/theme/theme.h"
 
 namespace ops {
@@ -19,7 +18,8 @@ void ChartPicture::forget(Stale from)
 void ChartPicture::setData(std::shared_ptr<const PanelData> data)
 {
     m_data = std::move(data);
-    m_colors = m_data ? seriesColors(*m_data, m_request.field) : std::vector<QColor>();
+    m_slots = m_data ? m_colorSlots.of(*m_data) : std::vector<int>();
+    m_colors = m_data ? seriesColors(*m_data, m_slots, m_request.field) : std::vector<QColor>();
     forget(Stale::Series);
 }
 
@@ -60,7 +60,7 @@ void ChartPicture::restyle()
 {
     m_request.font = Theme::current().smallFont;
     if (m_data)
-        m_colors = seriesColors(*m_data, m_request.field);
+        m_colors = seriesColors(*m_data, m_slots, m_request.field);
     forget(Stale::Plan);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/chartplan.h"
+#include "ui/charts/seriescolors.h"
 
 #include <QColor>
 #include <QImage>
@@ -40,6 +41,8 @@ private:
     std::shared_ptr<const PanelData> m_data;
     std::vector<bool> m_shown;
     ChartRequest m_request;
+    ColorSlots m_colorSlots;
+    std::vector<int> m_slots; ///< by series index
     std::vector<QColor> m_colors;
     std::optional<Plotted> m_plotted;
     std::optional<ChartPlan> m_plan;

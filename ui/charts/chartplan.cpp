@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ops {
@@ -34,6 +35,28 @@ double widest(const std::vector<ValueTick> &ticks, const QFontMetricsF &metrics)
     return std::ceil(width);
 }
 
+/// As many as leave room between their texts, which are longer for short steps; at least three where they fit
+/// at all.
+std::vector<TimeTick> fittingTimeTicks(const ChartRequest &request, double width, const QFontMetricsF &metrics)
+{
+    constexpr double roomy = 1.7, close = 1.15; // widths of a text from one to the next
+    constexpr std::size_t few = 3;
+    std::vector<TimeTick> ticks;
+    for (const double apart : {roomy, close}) {
+        for (const auto *longest : {u"00:00", u"00:00:00", u"00:00:00.000"}) {
+            const double label = std::ceil(metrics.horizontalAdvance(QString::fromUtf16(longest)));
+            ticks = timeTicks(request.range, request.zone, std::max(int(width / (apart * label)), 1));
+            const bool fits = std::ranges::all_of(
+                ticks, [&](const TimeTick &tick) { return metrics.horizontalAdvance(tick.text) <= label; });
+            if (fits)
+                break;
+        }
+        if (ticks.size() >= few)
+            break;
+    }
+    return ticks;
+}
+
 } // namespace
 
 ChartPlan planChart(const Plotted &plotted, const ChartRequest &request)
@@ -58,9 +81,7 @@ ChartPlan planChart(const Plotted &plotted, const ChartRequest &request)
         margins.left += line + Gap / 2;
     plan.plot = plotWithin(request, margins);
     plan.times = TimeScale(request.range, plan.plot.width());
-    const double label = metrics.horizontalAdvance(QStringLiteral("00:00:00"));
-    plan.timeTicks = timeTicks(request.range, request.zone,
-                               std::max(int(plan.plot.width() / request.pixelRatio / (1.55 * label)), 1));
+    plan.timeTicks = fittingTimeTicks(request, plan.plot.width() / request.pixelRatio, metrics);
     return plan;
 }
 

@@ -9,8 +9,9 @@ namespace ops {
 
 namespace {
 
-/// Above this many samples a column the eye sees columns, not lines between samples.
-constexpr double DenseFrom = 0.7;
+/// Up to this many samples a column the line between them is drawn itself, with smooth edges: a run a column
+/// would make a staircase of it. Above it the eye sees columns.
+constexpr double DenseFrom = 2;
 
 double samplesAColumn(const PlottedSeries &series, const TimeScale &times)
 {

@@ -113,13 +113,13 @@ void addCalendarTicks(Ticks &ticks, double days, int atMost)
 {
     const double months = days / 30.4;
     for (const int step : MonthSteps) {
-        if (months / step < atMost) {
+        if (months / step <= atMost) {
             ticks.addMonths(step);
             return;
         }
     }
     for (const int step : YearSteps) {
-        if (days / 365.2 / step < atMost || step == YearSteps.back()) {
+        if (days / 365.2 / step <= atMost || step == YearSteps.back()) {
             ticks.addYears(step);
             return;
         }
@@ -134,7 +134,7 @@ std::vector<TimeTick> timeTicks(TimeRange range, const QTimeZone &zone, int atMo
     if (range.lengthMs() <= 0 || range.lengthMs() > longest || atMost < 1 || !zone.isValid())
         return {};
     Ticks ticks(range, zone);
-    const auto step = std::ranges::find_if(ClockSteps, [&](qint64 one) { return range.lengthMs() / one < atMost; });
+    const auto step = std::ranges::find_if(ClockSteps, [&](qint64 one) { return range.lengthMs() <= one * atMost; });
     if (step == ClockSteps.end())
         addCalendarTicks(ticks, double(range.lengthMs()) / double(Day), atMost);
     else if (*step < Hour)

@@ -56,6 +56,8 @@ struct TimeSeriesView::Private
     void frame(TimeRange range)
     {
         picture.setFrame(range, context.zone());
+        if (pointer && !byKeys && view.isVisible()) // it stands still, and another time is below it
+            point(*pointer);
         refresh();
     }
 
@@ -199,6 +201,8 @@ struct TimeSeriesView::Private
         followCursor();
     }
 
+    bool hasToCancel() const { return pressedX || byKeys; }
+
     bool cancel()
     {
         if (pressedX) {
@@ -278,6 +282,12 @@ bool TimeSeriesView::event(QEvent *event)
         break;
     case QEvent::Hide:
         d->leave();
+        break;
+    case QEvent::ShortcutOverride:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && d->hasToCancel()) {
+            event->accept(); // or a shortcut of the window would take it
+            return true;
+        }
         break;
     case QEvent::FocusIn: {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();

@@ -17,7 +17,8 @@ namespace ops {
 /// share through the Context. The series are rasterised into an image when the data, the look, the size
 /// or the colours change; the pointer repaints only what lies above it. GUI thread.
 ///
-/// Mouse: a move sets the cursor, a horizontal drag zooms in (Escape cancels it), a double click zooms
+/// Mouse: a move sets the cursor, a horizontal drag zooms in (Escape cancels it, and is then kept from the
+/// window's shortcuts), a double click zooms
 /// out, a click near a line tells seriesClicked(); a double click that began on a line tells it a second
 /// time, so that a toggle is taken back. Keys: left and right move the cursor by a step.
 class TimeSeriesView : public QWidget

@@ -1,6 +1,9 @@
 #include "ui/common/commandregistry.h"
 
+#include "ui/common/plaintip.h"
+
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 #include <algorithm>
@@ -27,8 +30,8 @@ QAction *CommandRegistry::add(WindowCommand command)
     action->setObjectName(command.id);
     action->setShortcuts(command.otherKey.isEmpty() ? QList{command.key} : QList{command.key, command.otherKey});
     action->setCheckable(bool(command.checked));
-    if (!command.key.isEmpty())
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(command.text).remove(u'&'), keyText(*action)));
+    const QString key = command.key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keyText(*action));
+    action->setToolTip(plainTip(action->iconText() + key));
     entry->action = action;
     const QString group = command.id.section(u'.', 0, 0);
     entry->command = std::move(command);
@@ -42,6 +45,13 @@ QAction *CommandRegistry::add(WindowCommand command)
         it->actions.push_back(action);
     Q_EMIT added(action, group);
     return action;
+}
+
+void CommandRegistry::makeChoice(const QStringList &ids)
+{
+    auto *choice = new QActionGroup(this);
+    for (const QString &id : ids)
+        choice->addAction(action(id));
 }
 
 CommandRegistry::Entry *CommandRegistry::find(const QString &id) const

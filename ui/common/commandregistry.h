@@ -3,6 +3,7 @@
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -17,7 +18,7 @@ namespace ops {
 struct WindowCommand
 {
     QString id;   ///< "time.zoomOut": stable, in English; scripts run it by this
-    QString text; ///< translated; a menu shows it
+    QString text; ///< translated; a menu shows it, "&" marks its letter and "&&" is the sign
     QKeySequence key;
     std::function<bool()> when; ///< may it run now; empty: always
     std::function<void()> run;
@@ -37,6 +38,8 @@ public:
     /// A group's menu title, in the order the menus have; before its commands are added.
     void addGroup(const QString &id, const QString &title);
     QAction *add(WindowCommand command);
+    /// Of these commands one at a time is on; menus mark it with a dot.
+    void makeChoice(const QStringList &ids);
 
     QAction *action(const QString &id) const; ///< null where there is none
     /// False where there is no such command or it may not run now.

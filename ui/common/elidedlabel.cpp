@@ -1,5 +1,7 @@
 #include "ui/common/elidedlabel.h"
 
+#include "ui/common/plaintip.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QEvent>
@@ -111,7 +113,6 @@ void ElidedLabel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-/// A tool tip is rich text where it looks like it: text from outside is escaped.
-void ElidedLabel::updateToolTip() { setToolTip(isElided() ? m_text.toHtmlEscaped() : QString()); }
+void ElidedLabel::updateToolTip() { setToolTip(isElided() ? plainTip(m_text) : QString()); }
 
 } // namespace ops

@@ -32,8 +32,11 @@ BoardView::BoardView(DashboardVm &vm, Context &context, QWidget *parent) : QScro
     verticalScrollBar()->setSingleStep(LineStep);
     m_board = new QWidget;
     m_board->setAccessibleName(tr("Panels"));
-    for (const auto &panel : vm.panels())
+    for (const auto &panel : vm.panels()) {
         m_frames.push_back(new PanelFrame(*panel, context, m_board));
+        PanelFrame *frame = m_frames.back();
+        connect(frame, &PanelFrame::focused, this, [this, frame] { ensureWidgetVisible(frame); });
+    }
     setWidget(m_board);
 }
 

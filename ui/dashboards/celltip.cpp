@@ -1,5 +1,7 @@
 #include "ui/dashboards/celltip.h"
 
+#include "ui/common/plaintip.h"
+
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QToolTip>
@@ -10,7 +12,7 @@ namespace ops {
 void showCutText(const QHelpEvent &event, QAbstractItemView &view, const QString &text, int room)
 {
     const bool cut = view.fontMetrics().horizontalAdvance(text) > room;
-    QToolTip::showText(event.globalPos(), cut ? text.toHtmlEscaped() : QString(), &view);
+    QToolTip::showText(event.globalPos(), cut ? plainTip(text) : QString(), &view);
 }
 
 } // namespace ops

@@ -26,8 +26,6 @@ public:
     virtual int plotWidth(int bodyWidth) const { return bodyWidth; }
     /// Has a text of its own for an answer without series.
     virtual bool showsNoData() const { return false; }
-    /// Shows the same whatever the state is.
-    virtual bool standsAlone() const { return false; }
 };
 
 /// The panel's name for people: its title made safe, or its number where it has none.

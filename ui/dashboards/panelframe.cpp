@@ -12,9 +12,10 @@
 #include "ui/dashboards/veil.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -24,7 +25,7 @@ namespace ops {
 
 namespace {
 
-constexpr int FramePadding = 10, StripPadding = 8;
+constexpr int FramePadding = 10, StripPadding = 8, StripGap = 4, NarrowPadding = 4, NarrowWidth = 240;
 constexpr qint64 QuickQueryMs = 500; // what is answered sooner needs no hint that it is under way
 
 } // namespace
@@ -33,6 +34,7 @@ PanelFrame::PanelFrame(PanelVm &vm, Context &context, QWidget *parent) : QFrame(
 {
     installPanelAccess();
     setAccessibleName(panelTitle(vm.panel()));
+    setFocusPolicy(Qt::TabFocus);
     m_header = new PanelHeader(panelTitle(vm.panel()), this);
     m_header->setToolTipSource([this] { return toolTipText(); });
     m_strip = new StateStrip(this);
@@ -59,6 +61,13 @@ void PanelFrame::makeBody()
     m_veil = new Veil(this);
     m_veil->setAccessibleName(tr("Old data"));
     m_body->setData(m_data);
+    QWidget *before = this; // it is made late, and the frames after this one are there already
+    for (QWidget *part : m_body->findChildren<QWidget *>()) {
+        if (!(part->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
 }
 
 void PanelFrame::setInView(bool inView)
@@ -84,11 +93,7 @@ void PanelFrame::tellWidth()
 
 PanelLook PanelFrame::currentLook() const
 {
-    if (!m_body || !m_body->standsAlone())
-        return lookOf(m_vm.state(), m_context.clock().nowMs(), m_body && m_body->showsNoData());
-    PanelLook look;
-    look.content = PanelLook::Content::Body;
-    return look;
+    return lookOf(m_vm.state(), m_context.clock().nowMs(), m_body && m_body->showsNoData());
 }
 
 void PanelFrame::render()
@@ -145,21 +150,27 @@ void PanelFrame::renderAge()
     });
 }
 
+QRect PanelFrame::stripRect() const
+{
+    const int inner = std::max(width() - 2 * StripPadding, 1);
+    return {StripPadding, PanelHeader::Height, inner, m_strip->heightFor(inner)};
+}
+
 QRect PanelFrame::bodyRect() const
 {
-    const int top = PanelHeader::Height + (m_look.strip ? StateStrip::Height + 4 : 0);
+    const int top = m_look.strip ? stripRect().bottom() + 1 + StripGap : PanelHeader::Height;
     return rect().adjusted(FramePadding, top, -FramePadding, -StripPadding);
 }
 
 void PanelFrame::arrange()
 {
     m_header->setGeometry(0, 0, width(), PanelHeader::Height);
-    m_strip->setGeometry(StripPadding, PanelHeader::Height, std::max(width() - 2 * StripPadding, 1),
-                         StateStrip::Height);
+    m_strip->setGeometry(stripRect());
     m_strip->setVisible(m_look.strip);
     const QRect body = bodyRect();
     const bool showsBody = m_look.content == PanelLook::Content::Body;
-    m_message->setGeometry(body);
+    const int outwards = width() < NarrowWidth ? FramePadding - NarrowPadding : 0; // each pixel for the sentence
+    m_message->setGeometry(body.adjusted(-outwards, 0, outwards, outwards > 0 ? StripPadding - NarrowPadding : 0));
     m_message->setVisible(!showsBody);
     if (!m_body)
         return;
@@ -198,13 +209,45 @@ void PanelFrame::copyDetails() const { QGuiApplication::clipboard()->setText(det
 
 void PanelFrame::contextMenuEvent(QContextMenuEvent *event)
 {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    openMenu(byKey ? mapToGlobal(m_header->geometry().bottomLeft()) : event->globalPos());
+}
+
+/// Not every window system makes a context menu event of these keys.
+void PanelFrame::keyPressEvent(QKeyEvent *event)
+{
+    const bool shiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Menu || shiftF10)
+        openMenu(mapToGlobal(m_header->geometry().bottomLeft()));
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void PanelFrame::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) // not a window come back
+        Q_EMIT focused();
+}
+
+void PanelFrame::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void PanelFrame::openMenu(QPoint at)
+{
+    if (QApplication::activePopupWidget()) // the key came as an event of its own before
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Panel menu"));
     menu->addAction(tr("Ask again"), &m_vm, &PanelVm::refresh);
     QAction *copy = menu->addAction(tr("Copy details"), this, &PanelFrame::copyDetails);
     copy->setEnabled(!detailsText(m_vm.state()).isEmpty());
-    menu->popup(event->globalPos());
+    menu->popup(at);
 }
 
 void PanelFrame::resizeEvent(QResizeEvent *event)
@@ -219,7 +262,7 @@ void PanelFrame::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.panelBorder, 1));
+    painter.setPen(QPen(hasFocus() ? theme.accent : theme.panelBorder, 1));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (m_busy) {

@@ -30,20 +30,28 @@ public:
     QString spokenText() const; ///< its accessible value: what it shows, with its state unless that is Value
     bool isBusy() const { return m_busy; }
 
+Q_SIGNALS:
+    void focused(); ///< by a key
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void makeBody();
+    QRect stripRect() const;
+    QRect bodyRect() const;
+    void openMenu(QPoint at);
     PanelLook currentLook() const;
     void render();
     void renderBusy();
     void renderAge();
     void arrange();
     void tellWidth();
-    QRect bodyRect() const;
     QString toolTipText() const;
     void copyDetails() const;
 

@@ -39,8 +39,20 @@ void PanelHeader::render(const PanelLook &look)
     const bool attention = look.icon.has_value();
     m_icon->setVisible(attention);
     m_word->setVisible(attention);
-    m_word->setText(look.word);
+    showWord();
     showPicture();
+}
+
+void PanelHeader::showWord()
+{
+    constexpr int narrow = 190; // the title needs the room
+    m_word->setText(width() < narrow && !m_look.shortWord.isEmpty() ? m_look.shortWord : m_look.word);
+}
+
+void PanelHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWord();
 }
 
 void PanelHeader::showPicture()

@@ -30,8 +30,10 @@ public:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showWord();
     void showPicture();
     bool showToolTip(QEvent *event);
 

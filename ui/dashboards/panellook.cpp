@@ -24,6 +24,12 @@ QString sentenceOr(const QString &sentence, const QString &otherwise)
     return sentence.isEmpty() ? otherwise : sentence;
 }
 
+/// The same question would be refused again.
+bool canBeAskedAgain(const Error &error)
+{
+    return error.kind != ErrorKind::BadRequest && error.kind != ErrorKind::Unsupported;
+}
+
 void lookLoading(PanelLook &look)
 {
     look.word = PanelLookText::tr("loading");
@@ -42,13 +48,13 @@ void lookNoData(PanelLook &look, const PanelVm::State &state, bool showsNoData)
 void lookStale(PanelLook &look, const PanelVm::State &state, qint64 nowMs)
 {
     const QString age = ageText(nowMs - state.asOfMs);
-    const QString stale = PanelLookText::tr("Stale, %1 old.").arg(age);
     look.icon = Icon::StateWarning;
-    look.word = PanelLookText::tr("stale");
-    look.sentence =
-        state.message.isEmpty() ? stale : PanelLookText::tr("%1 %2", "age, reason").arg(stale, state.message);
-    look.brief = PanelLookText::tr("%1 old").arg(age);
-    look.old = look.retry = true;
+    look.word = PanelLookText::tr("stale, %1", "age").arg(age);
+    look.shortWord = age;
+    look.sentence = sentenceOr(state.message, PanelLookText::tr("Stale, %1 old.").arg(age));
+    look.brief = state.error.message;
+    look.old = true;
+    look.retry = canBeAskedAgain(state.error);
 }
 
 void lookPartial(PanelLook &look, const PanelVm::State &state)
@@ -63,7 +69,14 @@ void lookError(PanelLook &look, const PanelVm::State &state)
     look.icon = Icon::StateCritical;
     look.word = PanelLookText::tr("error");
     look.sentence = sentenceOr(state.message, PanelLookText::tr("The query failed."));
-    look.retry = true;
+    look.retry = canBeAskedAgain(state.error);
+}
+
+void lookUnsupported(PanelLook &look, const PanelVm::State &state)
+{
+    look.icon = Icon::StateUnknown;
+    look.word = PanelLookText::tr("not supported");
+    look.sentence = state.message;
 }
 
 } // namespace
@@ -95,7 +108,10 @@ PanelLook lookOf(const PanelVm::State &state, qint64 nowMs, bool showsNoData)
         lookPartial(look, state);
         break;
     case DataState::Error:
-        lookError(look, state);
+        if (state.targets.empty() && state.error.kind == ErrorKind::Unsupported)
+            lookUnsupported(look, state);
+        else
+            lookError(look, state);
         break;
     }
     return look;
@@ -118,6 +134,8 @@ QString spokenState(const PanelVm::State &state, const PanelLook &look, const QS
 {
     if (state.state == DataState::Value || (look.sentence.isEmpty() && look.word.isEmpty()))
         return values;
+    if (state.state == DataState::Loading && !state.querying)
+        return PanelLookText::tr("Nothing was asked yet.");
     const QString what = PanelLookText::tr("%1: %2", "state, sentence").arg(look.word, look.sentence);
     const bool both = look.content == PanelLook::Content::Body && !values.isEmpty();
     return both ? PanelLookText::tr("%1 (%2)", "state, values").arg(what, values) : what;

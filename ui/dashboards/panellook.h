@@ -17,9 +17,10 @@ struct PanelLook
 
     Content content = Content::Skeleton;
     std::optional<Icon> icon; ///< empty for what needs no attention
-    QString word;             ///< "stale": beside the title; empty for a value
+    QString word;             ///< "stale, 2 min": beside the title; empty for a value
+    QString shortWord;        ///< "2 min": the word of a heading too narrow for it; empty: the word
     QString sentence;         ///< in the strip above the body, or in the middle where there is no body
-    QString brief;            ///< for a strip too narrow for it; empty: the sentence
+    QString brief;            ///< the cause alone, for a strip too narrow for the sentence; empty: the sentence
     QString hint;             ///< what may help, as a sentence
     bool strip = false;       ///< the sentence stands above the body
     bool old = false;         ///< the body shows an older answer

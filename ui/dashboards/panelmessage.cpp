@@ -15,7 +15,7 @@ namespace ops {
 
 namespace {
 
-constexpr int MessageIconSize = 24, MessageSpacing = 6, SideMargin = 16, MostTextWidth = 460;
+constexpr int MessageIconSize = 24, MessageSpacing = 6, SideMargin = 16, NarrowWidth = 240, MostTextWidth = 460;
 
 WrappedText *makeMessageText(QWidget *parent)
 {
@@ -51,13 +51,18 @@ void PanelMessage::render(const PanelLook &look, bool hasDetails)
     update();
 }
 
-/// From top to bottom, centred. Where the height does not suffice the icon goes first, then the hint; the
-/// sentence and the way out stay.
+/// From top to bottom, centred. Where the height does not suffice the icon goes first, then the hint, then the
+/// buttons, which the panel's menu has too: the sentence stays.
 void PanelMessage::arrange()
 {
-    const int textWidth = std::max(std::min(width() - 2 * SideMargin, MostTextWidth), 40);
+    const int margin = width() < NarrowWidth ? 0 : SideMargin;
+    const int textWidth = std::max(std::min(width() - 2 * margin, MostTextWidth), 40);
     const int left = (width() - textWidth) / 2;
-    const int buttons = m_look.retry ? m_retry->sizeHint().height() + MessageSpacing : 0;
+    const QSize retrySize = m_look.retry ? m_retry->sizeHint() : QSize(), copySize = m_copy->sizeHint();
+    const int both = m_look.retry ? retrySize.width() + MessageSpacing + copySize.width() : copySize.width();
+    const bool offersCopy = m_look.icon == Icon::StateCritical || m_look.retry;
+    bool retry = m_look.retry, copy = offersCopy && m_hasDetails && both <= width();
+    int buttons = retry || copy ? copySize.height() + MessageSpacing : 0;
     const int oneLine = m_sentence->fontMetrics().lineSpacing();
     int sentence = m_sentence->heightFor(textWidth);
     int hint = m_look.hint.isEmpty() ? 0 : m_hint->heightFor(textWidth) + MessageSpacing;
@@ -67,6 +72,10 @@ void PanelMessage::arrange()
         icon = 0;
     if (needed() > height())
         hint = 0;
+    if (needed() > height()) {
+        retry = copy = false;
+        buttons = 0;
+    }
     sentence = std::clamp(height() - buttons - hint, oneLine, std::max(sentence, oneLine));
     int top = std::max((height() - needed()) / 2, 0);
     m_icon->setVisible(icon > 0);
@@ -77,13 +86,11 @@ void PanelMessage::arrange()
     m_hint->setVisible(hint > 0);
     m_hint->setGeometry(left, top + MessageSpacing, textWidth, std::max(hint - MessageSpacing, 0));
     top += hint + MessageSpacing;
-    const QSize retrySize = m_retry->sizeHint(), copySize = m_copy->sizeHint();
-    const int both = retrySize.width() + MessageSpacing + copySize.width();
-    const bool copy = m_look.retry && m_hasDetails && both <= width(); // the panel's menu copies too
-    m_retry->setVisible(m_look.retry);
-    m_retry->setGeometry(QRect(QPoint((width() - (copy ? both : retrySize.width())) / 2, top), retrySize));
+    const int first = (width() - (copy ? both : retrySize.width())) / 2;
+    m_retry->setVisible(retry);
+    m_retry->setGeometry(QRect(QPoint(first, top), retrySize));
     m_copy->setVisible(copy);
-    m_copy->setGeometry(QRect(QPoint(m_retry->geometry().right() + 1 + MessageSpacing, top), copySize));
+    m_copy->setGeometry(QRect(QPoint(first + (copy ? both - copySize.width() : 0), top), copySize));
 }
 
 /// The outline of a chart to come: a few lines, quiet enough not to be read as data.

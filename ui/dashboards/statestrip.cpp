@@ -1,7 +1,8 @@
 #include "ui/dashboards/statestrip.h"
 
-#include "ui/common/elidedlabel.h"
+#include "ui/common/plaintip.h"
 #include "ui/dashboards/stateparts.h"
+#include "ui/dashboards/wrappedtext.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -10,22 +11,25 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ops {
 
 namespace {
 
-constexpr int RetryNeedsWidth = 190, CopyNeedsWidth = 420; // below them the text needs the room; the menu has both
+/// Below them the text needs the room: the menu has both, and the heading the icon, too.
+constexpr int RetryNeedsWidth = 190, CopyNeedsWidth = 420;
+constexpr int OneLineHeight = 26, StripIcon = 14, LeftMargin = 8, RightMargin = 4, EdgeMargin = 2, StripSpacing = 6;
 
 } // namespace
 
 StateStrip::StateStrip(QWidget *parent) : QFrame(parent)
 {
     setAccessibleName(tr("State of the panel"));
-    setFixedHeight(Height);
-    m_icon = makeStateIcon(14, this);
-    m_text = new ElidedLabel(this);
+    m_icon = makeStateIcon(StripIcon, this);
+    m_text = new WrappedText(this);
     m_text->setFont(Theme::current().smallFont);
-    m_text->setAccessibleName(tr("What is the matter"));
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_retry = makeStateButton(tr("Retry"), this);
     m_copy = makeStateButton(tr("Copy details"), this);
     for (QToolButton *button : {m_retry, m_copy}) {
@@ -36,8 +40,8 @@ StateStrip::StateStrip(QWidget *parent) : QFrame(parent)
     connect(m_retry, &QToolButton::clicked, this, &StateStrip::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &StateStrip::copyRequested);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 4, 2);
-    layout->setSpacing(6);
+    layout->setContentsMargins(LeftMargin, EdgeMargin, RightMargin, EdgeMargin);
+    layout->setSpacing(StripSpacing);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_retry);
@@ -53,12 +57,39 @@ void StateStrip::render(const PanelLook &look, bool hasDetails)
     update();
 }
 
+/// The sentence where it fits one line, else the cause alone; two lines where that does not fit one either.
+StateStrip::Fit StateStrip::fitAt(int width) const
+{
+    Fit fit;
+    fit.icon = width >= RetryNeedsWidth;
+    fit.retry = m_look.retry && width >= RetryNeedsWidth;
+    fit.copy = m_hasDetails && width >= CopyNeedsWidth;
+    int room = width - LeftMargin - RightMargin - (fit.icon ? StripIcon + StripSpacing : 0);
+    if (fit.retry)
+        room -= m_retry->sizeHint().width() + StripSpacing;
+    if (fit.copy)
+        room -= m_copy->sizeHint().width() + StripSpacing;
+    const QFontMetrics metrics(m_text->font());
+    const auto isLong = [&](const QString &text) { return metrics.horizontalAdvance(text) > room; };
+    fit.text = isLong(m_look.sentence) && !m_look.brief.isEmpty() ? m_look.brief : m_look.sentence;
+    fit.lines = isLong(fit.text) ? 2 : 1;
+    return fit;
+}
+
+int StateStrip::heightFor(int width) const
+{
+    const int text = fitAt(width).lines * QFontMetrics(m_text->font()).lineSpacing();
+    return std::max(OneLineHeight, text + 2 * EdgeMargin);
+}
+
 void StateStrip::fit()
 {
-    const bool narrow = width() < RetryNeedsWidth;
-    m_text->setText(narrow && !m_look.brief.isEmpty() ? m_look.brief : m_look.sentence);
-    m_retry->setVisible(m_look.retry && !narrow);
-    m_copy->setVisible(m_hasDetails && width() >= CopyNeedsWidth);
+    const Fit now = fitAt(width());
+    m_text->showText(now.text);
+    m_text->setToolTip(plainTip(m_look.sentence));
+    m_icon->setVisible(now.icon);
+    m_retry->setVisible(now.retry);
+    m_copy->setVisible(now.copy);
 }
 
 void StateStrip::paintEvent(QPaintEvent *)

@@ -1,5 +1,7 @@
 #include "ui/dashboards/wrappedtext.h"
 
+#include "ui/common/plaintip.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -78,7 +80,7 @@ bool WrappedText::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !isClipped())
         return QLabel::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
     return true;
 }
 

@@ -13,25 +13,31 @@ struct EnvironmentLook
     bool readOnly = false;
 };
 
-/// The environment's name on its colour.
+/// The environment's name on its colour. Where there is little room the name is cut, never "read-only".
 class EnvironmentBadge : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QString text READ text)
+    Q_PROPERTY(bool clipped READ isElided)
 public:
     explicit EnvironmentBadge(QWidget *parent = nullptr);
 
     void setLook(const EnvironmentLook &look);
     QString text() const;
     QColor color() const;
+    bool isElided() const { return width() < sizeHint().width(); }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString name() const;
+    QString labelled(const QString &name) const;
+    int widthOf(const QString &text) const;
+
     EnvironmentLook m_look;
 };
 

@@ -26,17 +26,18 @@ MainWindow::MainWindow(Context &context, QWidget *parent) : QMainWindow(parent),
     addShellCommands(m_commands, context, *this);
     auto *central = new QWidget(this);
     central->setAccessibleName(tr("Window content"));
-    m_status = new StatusLine(context, central);
-    m_status->setAutoFillBackground(true);
-    m_status->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    // Made from the top to the bottom: the tab key follows the order in which widgets are made.
     QWidget *header = makeHeader();
     m_band = new EnvironmentBand(*m_badge, central);
     layout->addWidget(m_band);
     layout->addWidget(header);
     layout->addWidget(makeBody(), 1);
+    m_status = new StatusLine(context, central);
+    m_status->setAutoFillBackground(true);
+    m_status->setBackgroundRole(QPalette::Base);
     layout->addWidget(m_status);
     setCentralWidget(central);
     fillMenuBar();
@@ -61,8 +62,8 @@ QWidget *MainWindow::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->addWidget(m_badge);
-    layout->addStretch();
-    layout->addWidget(m_rangeBar);
+    layout->addWidget(m_rangeBar, 1);
+    m_rangeBar->setEnabled(false); // until there is a page that has a range
     return header;
 }
 
@@ -107,11 +108,13 @@ void MainWindow::setPages(PageRegistry pages)
 {
     m_infos = std::move(pages);
     int number = 0;
+    QStringList ids;
     for (const PageInfo &info : m_infos) {
         const QString id = QStringLiteral("go.") + info.id;
+        const QString text = QString(info.title).replace(QLatin1String("&"), QLatin1String("&&"));
         const QKeySequence key = ++number <= 9 ? QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number)) : QKeySequence();
         QAction *action = m_commands.add({id,
-                                          info.title,
+                                          text,
                                           key,
                                           {},
                                           [this, page = info.id] { openPage(page); },
@@ -119,7 +122,9 @@ void MainWindow::setPages(PageRegistry pages)
                                           {}});
         action->setIcon(icon(Icon::Board));
         m_rail->addPage(id);
+        ids << id;
     }
+    m_commands.makeChoice(ids);
 }
 
 MainWindow::OpenPage &MainWindow::makePage(const PageInfo &info)
@@ -140,6 +145,7 @@ bool MainWindow::openPage(const QString &id)
     if (it == m_infos.end())
         return false;
     m_currentId = id;
+    m_rangeBar->setEnabled(true);
     m_stack->setCurrentWidget(makePage(*it).widget);
     m_commands.refresh();
     renderStatus();
@@ -158,13 +164,18 @@ Page *MainWindow::page(const QString &id) const
 void MainWindow::showNotice(const Notice &notice)
 {
     m_currentId.clear();
+    m_rangeBar->setEnabled(false);
     m_notice->setNotice(notice);
     m_stack->setCurrentWidget(m_notice);
     m_commands.refresh();
     renderStatus();
 }
 
-void MainWindow::openRange() { m_rangeBar->openRange(); }
+void MainWindow::openRange()
+{
+    if (m_rangeBar->isEnabled())
+        m_rangeBar->openRange();
+}
 
 void MainWindow::renderStatus()
 {

@@ -1,43 +1,55 @@
 #include "ui/shell/navigationrail.h"
 
 #include "ui/common/commandregistry.h"
+#include "ui/shell/railbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QPainter>
-#include <QToolButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ops {
 
-NavigationRail::NavigationRail(CommandRegistry &commands, QWidget *parent) : QFrame(parent), m_commands(commands)
+NavigationRail::NavigationRail(CommandRegistry &commands, QWidget *parent) : QScrollArea(parent), m_commands(commands)
 {
     setAccessibleName(tr("Pages"));
-    m_buttons = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *list = new QWidget(this);
+    list->setAccessibleName(accessibleName());
+    m_buttons = new QVBoxLayout(list);
     m_buttons->setContentsMargins(4, 6, 5, 6);
     m_buttons->setSpacing(4);
     m_buttons->addStretch();
+    setWidgetResizable(true);
+    setWidget(list);
+    list->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &NavigationRail::fitWidth);
+    hide();
 }
 
 void NavigationRail::addPage(const QString &commandId)
 {
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(m_commands.action(commandId));
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setAutoRaise(true);
-    button->setIconSize(QSize(20, 20));
-    button->setFont(Theme::current().smallFont);
-    button->setMinimumSize(64, 52);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignHCenter);
+    m_buttons->insertWidget(m_buttons->count() - 1, new RailButton(*m_commands.action(commandId), widget()));
+    fitWidth();
+    show();
+}
+
+void NavigationRail::fitWidth()
+{
+    const bool scrolled = verticalScrollBar()->maximum() > 0;
+    setFixedWidth(m_buttons->minimumSize().width() + (scrolled ? verticalScrollBar()->sizeHint().width() : 0));
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.panel);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.panelBorder);
+    QPainter painter(viewport());
+    const QRect place = viewport()->rect();
+    painter.fillRect(place, theme.panel);
+    painter.fillRect(QRect(place.right(), 0, 1, place.height()), theme.panelBorder);
 }
 
 } // namespace ops

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -8,8 +8,9 @@ namespace ops {
 
 class CommandRegistry;
 
-/// The pages down the left side, one button each.
-class NavigationRail : public QFrame
+/// The pages down the left side, one button each, as wide for any title; hidden where there are none. Many
+/// pages are scrolled.
+class NavigationRail : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -21,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitWidth();
+
     CommandRegistry &m_commands;
     QVBoxLayout *m_buttons = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ QLabel *makeParagraph(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(TextWidth);
+    label->setMinimumWidth(1); // a long word must not widen the window
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -46,12 +47,21 @@ NoticeView::NoticeView(QWidget *parent) : QWidget(parent)
         if (m_action)
             m_action->trigger();
     });
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    layout->addStretch(2);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_title, m_sentence, m_hint, m_button})
-        layout->addWidget(line, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    auto *column = new QWidget(this);
+    column->setAccessibleName(accessibleName());
+    column->setMaximumWidth(TextWidth);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(10);
+    lines->addStretch(2);
+    for (QWidget *line : std::initializer_list<QWidget *>{m_title, m_sentence, m_hint})
+        lines->addWidget(line);
+    lines->addWidget(m_button, 0, Qt::AlignLeft);
+    lines->addStretch(3);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 1000);
+    layout->addStretch(1);
     setNotice({});
 }
 

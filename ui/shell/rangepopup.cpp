@@ -10,12 +10,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ops {
 
 namespace {
+
+constexpr qint64 LongestRangeMs = qint64(36525) * 24 * 3600 * 1000; // a century
 
 /// As typed, but free of the zone it was typed in: a later change of zone must not move the range.
 Result<QString> readEnd(const QString &text, const Context &context, bool roundUp)
@@ -25,6 +31,32 @@ Result<QString> readEnd(const QString &text, const Context &context, bool roundU
         return ms.error();
     return text.trimmed().startsWith(QLatin1String("now")) ? text.trimmed() : rfc3339(*ms);
 }
+
+/// Text a little away from the edge of what is highlighted.
+class PaddedItems : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * Padding, 4);
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString text = std::exchange(item.text, QString());
+        const QStyle *style = item.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool chosen = item.state & QStyle::State_Selected;
+        style->drawItemText(painter, item.rect.adjusted(Padding, 0, -Padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                            item.palette, true, text, chosen ? QPalette::HighlightedText : QPalette::Text);
+    }
+
+private:
+    static constexpr int Padding = 8;
+};
 
 QString sentence(const QString &field, const Error &error)
 {
@@ -51,10 +83,11 @@ QWidget *RangePopup::makeQuickRanges()
     m_quick = new QListWidget(this);
     m_quick->setAccessibleName(tr("Quick ranges"));
     m_quick->setUniformItemSizes(true);
+    m_quick->setItemDelegate(new PaddedItems(m_quick));
     m_quick->setFrameShape(QFrame::NoFrame);
     for (const QuickRange &one : quickRanges())
         m_quick->addItem(one.title);
-    m_quick->setMinimumWidth(m_quick->sizeHintForColumn(0) + 28);
+    m_quick->setFixedWidth(m_quick->sizeHintForColumn(0) + 12);
     m_quick->setMinimumHeight(m_quick->sizeHintForRow(0) * m_quick->count() + 4);
     const auto chosen = [this](QListWidgetItem *item) { choose(quickRanges()[std::size_t(m_quick->row(item))].spec); };
     connect(m_quick, &QListWidget::itemClicked, this, chosen);
@@ -153,9 +186,10 @@ void RangePopup::applyEnds()
         return;
     }
     const RangeSpec spec = RangeSpec::relative(*from, *to);
-    if (const auto range = spec.resolve(m_context.clock().nowMs(), m_context.zone()); !range) {
-        m_error->setText(tr("The range ends before it begins."));
-        m_to->setFocus();
+    const auto range = spec.resolve(m_context.clock().nowMs(), m_context.zone());
+    if (!range || range->lengthMs() > LongestRangeMs) {
+        m_error->setText(range ? tr("The range is longer than 100 years.") : tr("The range ends before it begins."));
+        (range ? m_from : m_to)->setFocus();
         return;
     }
     choose(spec);

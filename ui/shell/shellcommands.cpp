@@ -106,6 +106,7 @@ void addRefresh(CommandRegistry &commands, Context &context)
 {
     constexpr qint64 Intervals[] = {0, 5000, 10000, 30000, 60000, 300000, 900000};
     int number = 0;
+    QStringList ids;
     for (const qint64 ms : Intervals) {
         const QString text = ms == 0 ? ShellCommandsText::tr("Do not refresh by itself")
                                      : ShellCommandsText::tr("Every %1").arg(humanDuration(ms));
@@ -117,7 +118,9 @@ void addRefresh(CommandRegistry &commands, Context &context)
                       [&context, ms] { context.setRefreshMs(ms); },
                       [&context, ms] { return context.refreshMs() == ms; },
                       {}});
+        ids << id;
     }
+    commands.makeChoice(ids);
 }
 
 void addZone(CommandRegistry &commands, Context &context, const char *id, const QString &text, QKeySequence key,
@@ -140,6 +143,7 @@ void addZones(CommandRegistry &commands, Context &context)
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), QTimeZone::systemTimeZone());
     addZone(commands, context, "shanghai", ShellCommandsText::tr("Shanghai"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QTimeZone("Asia/Shanghai"));
+    commands.makeChoice({QStringLiteral("zone.utc"), QStringLiteral("zone.local"), QStringLiteral("zone.shanghai")});
 }
 
 void addTheme(CommandRegistry &commands, const char *id, const QString &text, QKeySequence key, Theme::Kind kind)
@@ -159,6 +163,7 @@ void addView(CommandRegistry &commands, MainWindow &window)
              Theme::Kind::Dark);
     addTheme(commands, "light", ShellCommandsText::tr("Light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
              Theme::Kind::Light);
+    commands.makeChoice({QStringLiteral("view.dark"), QStringLiteral("view.light")});
     commands.add({QStringLiteral("view.fullScreen"),
                   ShellCommandsText::tr("Full screen"),
                   QKeySequence(Qt::Key_F11),

@@ -19,6 +19,8 @@ namespace {
 
 using Health = SourceStatus::Health;
 
+constexpr int RoomForAll = 600; // px; in less, completeness needs the place
+
 Icon iconOf(Health health)
 {
     switch (health) {
@@ -70,8 +72,7 @@ StatusLine::StatusLine(Context &context, QWidget *parent) : QFrame(parent), m_co
     layout->setContentsMargins(10, 4, 10, 4);
     layout->setSpacing(8);
     layout->addWidget(m_icon);
-    layout->addWidget(m_health);
-    layout->addStretch();
+    layout->addWidget(m_health, 1); // gives way first
     layout->addWidget(m_complete);
     layout->addSpacing(16);
     layout->addWidget(m_answered);
@@ -114,7 +115,7 @@ void StatusLine::render()
     } else {
         m_complete->setText(tr("Completeness unknown"));
     }
-    m_answered->setVisible(m_status.answeredMs > 0);
+    m_answered->setVisible(m_status.answeredMs > 0 && width() >= RoomForAll);
     m_answered->setText(tr("Refreshed %1").arg(clockText(m_status.answeredMs, now, zone)));
 }
 
@@ -138,6 +139,12 @@ void StatusLine::hideEvent(QHideEvent *event)
     m_context.clock().cancel(m_timer);
     m_timer = 0;
     QFrame::hideEvent(event);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    render();
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -13,7 +13,7 @@ class Context;
 class ElidedLabel;
 
 /// The line at the bottom: how the source is doing, up to when its data is complete and how old that is,
-/// and when the page was answered last. It ticks once a second while it is visible.
+/// and, where there is room, when the page was answered last. It ticks once a second while it is visible.
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void render();

@@ -87,7 +87,7 @@ private Q_SLOTS:
             netLog.debug(QStringLiteral("not shown"));
             text = errors.text();
         }
-        QVERIFY2(text.endsWith(QStringLiteral("Z warning net: line␊{} %1 ␛[2J\n")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("Z warning net: line\\n{} %1 \\x1B[2J\n")), qPrintable(text));
         QCOMPARE(text.count(u'\n'), qsizetype(1));
     }
 

@@ -163,6 +163,45 @@ private Q_SLOTS:
         model.setPanelData(panelData({{{{"s", "a"}}, {1}}, {{{"s", "b"}}, {1}}})); // other places
         QCOMPARE(model.shown(), std::vector<bool>({true, false}));
     }
+
+    void newSeriesJoinTheHiddenOnes()
+    {
+        LegendModel model;
+        model.setPanel(chart());
+        model.setPanelData(panelData(three()));
+        model.isolate(2);
+        model.setPanelData(panelData({{{{"s", "new"}}, {1}}, {{{"s", "a"}}, {1}}, {{{"s", "c"}}, {1}}}));
+        QCOMPARE(model.shown(), std::vector<bool>({false, true, false}));
+        model.toggle(0); // asked for
+        model.setPanelData(panelData({{{{"s", "newer"}}, {1}}, {{{"s", "new"}}, {1}}, {{{"s", "a"}}, {1}}}));
+        QCOMPARE(model.shown(), std::vector<bool>({false, true, true}));
+    }
+
+    void whenTheIsolatedOneIsGoneAllAreShown()
+    {
+        LegendModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setPanel(chart());
+        model.setPanelData(panelData(three()));
+        model.isolate(2);
+        QSignalSpy changed(&model, &LegendModel::shownChanged);
+        model.setPanelData(panelData({})); // nothing to draw at all: the choice is kept
+        QVERIFY(!model.allShown());
+        model.setPanelData(panelData({{{{"s", "b"}}, {1}}, {{{"s", "new"}}, {1}}}));
+        QCOMPARE(model.shown(), std::vector<bool>({true, true}));
+        QVERIFY(model.allShown());
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void whenAllThatIsLeftIsHiddenAllAreShown()
+    {
+        LegendModel model;
+        model.setPanel(chart());
+        model.setPanelData(panelData(three()));
+        model.toggle(0);
+        model.setPanelData(panelData({{{{"s", "b"}}, {1}}}));
+        QCOMPARE(model.shown(), std::vector<bool>({true}));
+    }
 };
 
 OPS_TEST(LegendModelTest)

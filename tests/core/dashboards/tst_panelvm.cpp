@@ -95,6 +95,33 @@ private Q_SLOTS:
         QCOMPARE(s.state().action, wrong.hint);
     }
 
+    void aRefusedQuerySaysWhy()
+    {
+        Stage s;
+        Error wrong(ErrorKind::BadRequest, QStringLiteral("Wrong."),
+                    QStringLiteral("1:5: parse error: unexpected \u202Eend\nand more"));
+        QVERIFY(s.answer(wrong));
+        QCOMPARE(s.state().message, QStringLiteral("Wrong. 1:5: parse error: unexpected \\u202Eend"));
+        s.panel.refresh();
+        wrong.detail = QString(5000, u'x');
+        QVERIFY(s.answer(wrong));
+        QVERIFY(s.state().message.size() < 320);
+    }
+
+    void whatIsAskedForIsDrawn()
+    {
+        Stage s;
+        s.clock.advance(7 * second); // not at a step
+        s.panel.refresh();
+        s.context.setRange(RangeSpec::relative(QStringLiteral("now-6h")));
+        const TimeRange asked = s.source.open().back()->range;
+        const TimeRange chosen = s.context.range();
+        QVERIFY(asked.fromMs < chosen.fromMs);
+        QVERIFY(s.answer(oneValue(1)));
+        QCOMPARE(s.state().data->range.fromMs, asked.fromMs);
+        QCOMPARE(s.state().data->range.toMs, chosen.toMs);
+    }
+
     void newerRequestWins()
     {
         Stage s;
@@ -158,7 +185,8 @@ private Q_SLOTS:
         QCOMPARE(s.state().message, QStringLiteral("No data for this query in this range."));
         QSignalSpy changed(&s.panel, &PanelVm::stateChanged);
         s.panel.setCompleteUntil(s.clock.nowMs() - s.clock.nowMs() % (24 * 60 * minute) + 2 * minute + 7 * second);
-        QCOMPARE(s.state().message, QStringLiteral("No data for this query in this range. Complete until 00:02:07."));
+        QCOMPARE(s.state().message,
+                 QStringLiteral("No data for this query in this range. Complete until 00:02:07 +00:00."));
         QCOMPARE(changed.count(), 1);
         s.panel.setCompleteUntil(s.clock.nowMs() - 10 * 24 * 60 * minute); // not today: with its date
         QVERIFY(s.state().message.contains(QStringLiteral("20")) && s.state().message.contains(u'-'));

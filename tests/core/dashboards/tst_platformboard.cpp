@@ -104,6 +104,27 @@ private Q_SLOTS:
         QVERIFY(!isBoardText(QString()));
     }
 
+    /// Whatever range is chosen: each number is that of the same five minutes before its end.
+    void numbersDoNotDependOnTheLengthOfTheRange()
+    {
+        constexpr qint64 end = 1'795'503'600'000;
+        for (const DashboardPanel &panel : m_imported.dashboard.panels) {
+            if (panel.view != PanelView::Stat)
+                continue;
+            QVERIFY2(!panel.title.contains(QStringLiteral("now")), qPrintable(panel.title));
+            QSet<QString> exprs;
+            for (const qint64 hours : {1, 6, 7 * 24}) {
+                QuerySetting setting;
+                setting.width = 160;
+                setting.range = {end - hours * 3'600'000, end};
+                const auto queries = prepareQueries(panel, setting);
+                QVERIFY2(queries.back().instant() && queries.back().range.toMs == end, qPrintable(panel.title));
+                exprs.insert(queries.back().expr);
+            }
+            QCOMPARE(exprs.size(), 1);
+        }
+    }
+
     void fillsTheGridWithoutHoles()
     {
         int bottom = 0, cells = 0;

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(valueColor(field, std::numeric_limits<double>::infinity()), QStringLiteral("red"));
     }
 
+    void askedBothWaysItIsTheInstantValue()
+    {
+        DashboardPanel panel = stat();
+        panel.targets.resize(1);
+        panel.targets[0].instant = panel.targets[0].range = true;
+        auto data = std::make_shared<PanelData>(
+            *panelData({{{{"job", "a"}}, {0.2, 0.05}}, {{{"job", "gone"}}, {0.9}}, {{{"job", "a"}}, {0.7}}}));
+        data->series[2].stepMs = 0;
+        const auto values = statValues(*data, panel);
+        QCOMPARE(values.size(), std::size_t(2));
+        QVERIFY(std::isnan(values[0].value)); // at the end of the range there is none
+        QCOMPARE(values[0].name, QStringLiteral("gone"));
+        QCOMPARE(values[1].value, 0.7);
+        QCOMPARE(values[1].series, std::size_t(0));
+    }
+
     void fixedColorOrNone()
     {
         FieldStyle field = stat().field;

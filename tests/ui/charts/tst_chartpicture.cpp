@@ -2,6 +2,8 @@
 #include "tests/ui/charts/chartdata.h"
 #include "ui/charts/chartpicture.h"
 
+#include <QFontMetricsF>
+
 using namespace ops;
 using namespace ops::test;
 
@@ -17,7 +19,51 @@ class ChartPictureTest : public QObject
         picture.setFrame(picture.data()->range, QTimeZone::utc());
     }
 
+    static std::shared_ptr<const PanelData> named(const QString &names)
+    {
+        auto data = std::make_shared<PanelData>(
+            *panelOf(std::vector<std::vector<double>>(std::size_t(names.size()), flat(10, 1))));
+        for (std::size_t i = 0; i < data->series.size(); ++i)
+            data->series[i].name = names[qsizetype(i)];
+        return data;
+    }
+
 private Q_SLOTS:
+    void aNameKeepsItsColor()
+    {
+        ChartPicture picture;
+        prepare(picture);
+        picture.setData(named(QStringLiteral("abc")));
+        const QColor a = picture.color(0), b = picture.color(1), c = picture.color(2);
+        picture.setData(named(QStringLiteral("bc")));
+        QVERIFY(picture.color(0) == b && picture.color(1) == c);
+        picture.setData(named(QStringLiteral("zbc"))); // the new one takes what is free
+        QVERIFY(picture.color(0) == a && picture.color(1) == b && picture.color(2) == c);
+        picture.setData(named(QStringLiteral("azb"))); // its old one is taken meanwhile
+        QVERIFY(picture.color(0) == c && picture.color(1) == a && picture.color(2) == b);
+        picture.setData(named(QStringLiteral("bb"))); // twice the same name: two colours
+        QVERIFY(picture.color(0) == b && picture.color(1) != b);
+    }
+
+    void anHourHasThreeTimesAtLeast()
+    {
+        ChartPicture picture;
+        prepare(picture);
+        for (const int width : {230, 260, 320, 480, 900}) {
+            picture.setSize({width, 150}, 1);
+            for (qint64 shift = 0; shift < 3'600'000; shift += 420'000) {
+                picture.setFrame({DataStart + shift, DataStart + shift + 3'600'000}, QTimeZone::utc());
+                const auto &ticks = picture.plan().timeTicks;
+                QVERIFY2(ticks.size() >= 3, qPrintable(QString::number(width)));
+                const QFontMetricsF metrics(picture.request().font);
+                for (std::size_t i = 1; i < ticks.size(); ++i) {
+                    const double apart = picture.plan().x(ticks[i].ms) - picture.plan().x(ticks[i - 1].ms);
+                    QVERIFY(apart > metrics.horizontalAdvance(ticks[i].text) + 4);
+                }
+            }
+        }
+    }
+
     void seriesArePaintedOnceUntilSomethingChanges()
     {
         ChartPicture picture;

@@ -77,6 +77,16 @@ private Q_SLOTS:
         QCOMPARE(shape.segments[1].y1, 50.0F);
     }
 
+    void aSampleAColumnIsStillALine()
+    {
+        auto values = flat(241, 1);
+        values[77] = 100;
+        const SeriesShape shape = shapeOf(values, 240, ValueScale(0, 100, 300));
+        QVERIFY(shape.runs.empty());
+        QVERIFY(std::ranges::any_of(shape.segments,
+                                    [](const SeriesShape::Segment &one) { return one.x1 == 77.0F && one.y1 == 0.0F; }));
+    }
+
     void gapsStayOpen_data()
     {
         QTest::addColumn<double>("hole");
@@ -170,14 +180,14 @@ private Q_SLOTS:
         options.connectGaps = true;
         options.interpolation = DrawStyle::Interpolation::StepAfter;
         const ValueScale scale(0, 10, 100);
-        auto shape = shapeOf(values, 99, scale, options);
-        QCOMPARE(runAt(shape, 50)->top, 100.0F);
-        QCOMPARE(runAt(shape, 51)->top, 0.0F);
-        QCOMPARE(runAt(shape, 51)->bottom, 100.0F);
+        auto shape = shapeOf(values, 33, scale, options);
+        QCOMPARE(runAt(shape, 16)->top, 100.0F);
+        QCOMPARE(runAt(shape, 17)->top, 0.0F);
+        QCOMPARE(runAt(shape, 17)->bottom, 100.0F);
         options.interpolation = DrawStyle::Interpolation::StepBefore;
-        shape = shapeOf(values, 99, scale, options);
-        QCOMPARE(runAt(shape, 49)->top, 0.0F);
-        QCOMPARE(runAt(shape, 50)->bottom, 0.0F);
+        shape = shapeOf(values, 33, scale, options);
+        QCOMPARE(runAt(shape, 16)->top, 0.0F);
+        QCOMPARE(runAt(shape, 17)->bottom, 0.0F);
     }
 
     void aSmoothLineStaysBetweenItsSamples()

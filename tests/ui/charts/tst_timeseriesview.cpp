@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace ops;
@@ -191,6 +192,41 @@ private Q_SLOTS:
         QTest::keyClick(fixture.left, Qt::Key_Escape);
         Fixture::send(*fixture.left, QEvent::MouseButtonRelease, {250, 100}, Qt::LeftButton);
         QVERIFY(fixture.context.rangeSpec() == before);
+    }
+
+    void escapeIsTheWindowsWhereThereIsNothingToCancel()
+    {
+        Fixture fixture;
+        int taken = 0;
+        QShortcut back(QKeySequence(Qt::Key_Escape), &fixture.window);
+        connect(&back, &QShortcut::activated, &fixture.window, [&taken] { ++taken; });
+        fixture.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        fixture.left->setFocus();
+        Fixture::drag(*fixture.left, 150, 250, false);
+        QTest::keyClick(fixture.left, Qt::Key_Escape);
+        QCOMPARE(taken, 0);
+        QTest::keyClick(fixture.left, Qt::Key_Right);
+        QTest::keyClick(fixture.left, Qt::Key_Escape);
+        QCOMPARE(taken, 0);
+        QVERIFY(!fixture.context.cursorMs());
+        QTest::keyClick(fixture.left, Qt::Key_Escape);
+        QCOMPARE(taken, 1);
+    }
+
+    void theCursorStaysBelowThePointerWhenTheRangeChanges()
+    {
+        Fixture fixture;
+        Fixture::drag(*fixture.left, 150, 250);
+        Fixture::move(*fixture.left, {250, 100});
+        const qint64 at = fixture.context.cursorMs().value();
+        const TimeRange before = fixture.context.range();
+        fixture.context.zoomTo({before.fromMs - 100'000, before.toMs - 100'000});
+        QVERIFY(std::abs(fixture.context.cursorMs().value() - (at - 100'000)) <= 1000);
+        Fixture::drag(*fixture.left, 150, 250); // ends where the pointer is
+        const qint64 cursor = fixture.context.cursorMs().value();
+        Fixture::move(*fixture.left, {250, 101});
+        QCOMPARE(*fixture.context.cursorMs(), cursor);
     }
 
     void aDoubleClickZoomsOut()

@@ -101,6 +101,42 @@ private Q_SLOTS:
         QVERIFY2(points > 700 && points < 1700, qPrintable(QString::number(points)));
     }
 
+    void tabReachesEveryPanelAndBringsItIntoView()
+    {
+        BoardFixture fixture(column());
+        fixture.show({900, 500});
+        QTRY_VERIFY(fixture.vm->settled());
+        fixture.view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.view.get()));
+        fixture.frame(0).setFocus(Qt::TabFocusReason);
+        QStringList reached;
+        for (int i = 0; i < 40 && reached.size() < 6; ++i) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            if (auto *frame = qobject_cast<PanelFrame *>(focus)) {
+                reached << frame->accessibleName();
+                const QRect seen = fixture.view->viewport()->rect();
+                QVERIFY2(seen.contains(frame->mapTo(fixture.view->viewport(), QPoint(0, 0))),
+                         qPrintable(reached.last()));
+            } else { // what stands in a panel comes after it and before the next one
+                QVERIFY(!reached.isEmpty());
+                QWidget *panel = fixture.named<PanelFrame>(reached.last());
+                QVERIFY2(panel->isAncestorOf(focus), qPrintable(focus->accessibleName()));
+            }
+            QCoreApplication::processEvents(); // what came into view makes its body
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QCOMPARE(reached.size(), qsizetype(6));
+    }
+
+    void panelsOutOfViewSayThatNothingWasAsked()
+    {
+        BoardFixture fixture(column());
+        fixture.show({900, 500});
+        QTRY_VERIFY(fixture.vm->settled());
+        QCOMPARE(BoardFixture::valueOf(fixture.frame(5)), QStringLiteral("Nothing was asked yet."));
+    }
+
     void widthScalesThePanels()
     {
         BoardFixture fixture(column());

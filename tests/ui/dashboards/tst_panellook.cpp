@@ -38,7 +38,8 @@ private Q_SLOTS:
         QVERIFY(value.content == Content::Body && !value.strip && !value.icon && value.word.isEmpty());
         QVERIFY(none.content == Content::Message && !none.retry && none.icon == Icon::StateUnknown);
         QVERIFY(stale.content == Content::Body && stale.strip && stale.old && stale.retry);
-        QCOMPARE(stale.sentence, QStringLiteral("Stale, 2 min old. Refused."));
+        QCOMPARE(stale.word, QStringLiteral("stale, 2 min"));
+        QCOMPARE(stale.sentence, QStringLiteral("Refused.")); // the cause first: a strip may cut the rest
         QVERIFY(partial.content == Content::Body && partial.strip && !partial.old && !partial.retry);
         QCOMPARE(partial.sentence, QStringLiteral("Incomplete."));
         QVERIFY(error.content == Content::Message && error.retry && error.icon == Icon::StateCritical);
@@ -66,6 +67,26 @@ private Q_SLOTS:
         QVERIFY(none.content == Content::Body && none.strip);
     }
 
+    void whatWouldBeRefusedAgainIsNotRetried()
+    {
+        PanelVm::State refused = state(DataState::Error, 0, QStringLiteral("Wrong."));
+        refused.error = Error(ErrorKind::BadRequest, QStringLiteral("Wrong."));
+        QVERIFY(!look(refused).retry);
+        refused.error = Error(ErrorKind::Network, QStringLiteral("Refused."));
+        QVERIFY(look(refused).retry);
+    }
+
+    void whatHasNoViewIsNoFailure()
+    {
+        PanelVm::State unsupported = state(DataState::Error, 0, QStringLiteral("There is no view."));
+        unsupported.data.reset();
+        unsupported.error = Error(ErrorKind::Unsupported, unsupported.message);
+        const PanelLook none = look(unsupported);
+        QVERIFY(!none.retry && none.icon == Icon::StateUnknown);
+        QCOMPARE(none.word, QStringLiteral("not supported"));
+        QCOMPARE(none.sentence, unsupported.message);
+    }
+
     void agesInWords_data()
     {
         QTest::addColumn<qint64>("ageMs");
@@ -90,7 +111,8 @@ private Q_SLOTS:
     {
         const auto spoken = [](const PanelVm::State &of) { return spokenState(of, look(of), QStringLiteral("4.2 %")); };
         QCOMPARE(spoken(state(DataState::Value, 1)), QStringLiteral("4.2 %"));
-        QCOMPARE(spoken(state(DataState::Stale, 1)), QStringLiteral("stale: Stale, 2 min old. (4.2 %)"));
+        QCOMPARE(spoken(state(DataState::Stale, 1)), QStringLiteral("stale, 2 min: Stale, 2 min old. (4.2 %)"));
+        QCOMPARE(spoken(state(DataState::Loading, 0)), QStringLiteral("Nothing was asked yet."));
         QCOMPARE(spoken(state(DataState::Error, 0, QStringLiteral("Refused."))), QStringLiteral("error: Refused."));
     }
 

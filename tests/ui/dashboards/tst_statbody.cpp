@@ -85,7 +85,10 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.has(1, DataState::Value));
         const auto shown = tiles(fixture);
         QVERIFY(shown.size() < 20);
-        QVERIFY(shown.last()->text().contains(QString::number(401 - shown.size())));
+        QCOMPARE(shown.last()->text(), u'+' + QString::number(401 - shown.size()));
+        QCOMPARE(shown.last()->accessibleName(), QStringLiteral("%1 more").arg(401 - shown.size()));
+        for (const StatTile *tile : shown)
+            QVERIFY2(!tile->isClipped(), qPrintable(tile->text()));
     }
 
     void thresholdColoursTheText()
@@ -138,7 +141,7 @@ private Q_SLOTS:
         fixture.panel(1).refresh();
         QTRY_VERIFY(fixture.has(1, DataState::Stale));
         const QString spoken = BoardFixture::valueOf(fixture.frame(1));
-        QVERIFY(spoken.startsWith(QStringLiteral("stale: ")) && spoken.contains(QStringLiteral("4.2")));
+        QVERIFY(spoken.startsWith(QStringLiteral("stale, ")) && spoken.contains(QStringLiteral("4.2")));
     }
 };
 

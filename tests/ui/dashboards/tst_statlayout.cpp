@@ -57,6 +57,16 @@ private Q_SLOTS:
             QVERIFY(tile.width() >= 60 && !layOutStatTile(tile.size(), true, false).name.isEmpty());
     }
 
+    void longValuesLeaveFewerTiles()
+    {
+        for (const double widest : {3.0, 6.0, 9.0, 14.0}) {
+            const StatLayout layout = layOutStats({200, 150}, {40, widest, true, false});
+            QVERIFY(!layout.tiles.empty());
+            for (const QRect &tile : layout.tiles)
+                QVERIFY(layout.valuePixels * widest <= layOutStatTile(tile.size(), true, false).value.width());
+        }
+    }
+
     void sparklineNeedsHeight()
     {
         QVERIFY(layOutStatTile({200, 50}, false, true).sparkline.isEmpty());

@@ -4,6 +4,7 @@
 #include "ui/dashboards/panels/timeseries/legendviews.h"
 
 #include <QHeaderView>
+#include <QShortcut>
 
 using namespace ops;
 using test::BoardFixture;
@@ -82,6 +83,31 @@ private Q_SLOTS:
         QVERIFY(showsColor(chart, chart.seriesColor(1)));
     }
 
+    void escapeGivesBackAllAndOnlyThenIsTheWindows()
+    {
+        BoardFixture fixture(panel(LegendStyle::Mode::Table));
+        fixture.show({900, 560});
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        int taken = 0;
+        QShortcut back(QKeySequence(Qt::Key_Escape), fixture.view.get());
+        connect(&back, &QShortcut::activated, this, [&taken] { ++taken; });
+        fixture.view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.view.get()));
+        auto &table = *fixture.named<LegendTable>(QStringLiteral("Rate legend"));
+        auto &chart = *fixture.named<TimeSeriesView>(QStringLiteral("Rate chart"));
+        for (QWidget *focused : {static_cast<QWidget *>(&table), static_cast<QWidget *>(&chart)}) {
+            Q_EMIT chart.seriesClicked(1);
+            QVERIFY(!showsColor(chart, chart.seriesColor(0)));
+            focused->setFocus();
+            taken = 0;
+            QTest::keyClick(focused, Qt::Key_Escape);
+            QCOMPARE(taken, 0);
+            QVERIFY(showsColor(chart, chart.seriesColor(0)) && showsColor(chart, chart.seriesColor(1)));
+            QTest::keyClick(focused, Qt::Key_Escape);
+            QCOMPARE(taken, 1);
+        }
+    }
+
     void whatIsHiddenStaysHiddenAtTheNextPoll()
     {
         BoardFixture fixture(panel(LegendStyle::Mode::Table));
@@ -106,6 +132,33 @@ private Q_SLOTS:
         QCOMPARE(first(), QStringLiteral("service-0"));
         table.sortByColumn(1, Qt::DescendingOrder);
         QCOMPARE(first(), QStringLiteral("service-1"));
+    }
+
+    void numbersAreWholeOrNotThere()
+    {
+        BoardFixture fixture(panel(LegendStyle::Mode::Table, true));
+        fixture.show({900, 560});
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        auto &table = *fixture.named<LegendTable>(QStringLiteral("Rate legend"));
+        bool both = false;
+        for (int width = 900; width > 200; width -= 20) {
+            fixture.view->resize(width, 560);
+            QCoreApplication::processEvents();
+            for (int column = 1; column < 3; ++column) {
+                const QString number = table.model()->index(1, column).data().toString();
+                QVERIFY(table.isColumnHidden(column) ||
+                        table.columnWidth(column) >= table.fontMetrics().horizontalAdvance(number) + 10);
+            }
+            QVERIFY(!table.isColumnHidden(1));
+            both |= !table.isColumnHidden(2);
+        }
+        QVERIFY(both);
+        table.resize(130, 200);
+        QCoreApplication::processEvents();
+        QVERIFY(table.isColumnHidden(2));
+        table.resize(300, 200);
+        QCoreApplication::processEvents();
+        QVERIFY(!table.isColumnHidden(2));
     }
 
     void chartKeepsMostOfThePanel()
@@ -133,6 +186,17 @@ private Q_SLOTS:
         fixture.show({900, 560});
         QTRY_VERIFY(fixture.has(1, DataState::Value));
         QVERIFY(!fixture.named<QWidget>(QStringLiteral("Rate legend")));
+    }
+
+    void longNamesEndInsideTheLegend()
+    {
+        auto panels = panel(LegendStyle::Mode::List);
+        panels[0].targets[0].legendFormat = QString(200, u'n') + QStringLiteral("{{service}}");
+        BoardFixture fixture(std::move(panels));
+        fixture.show({320, 560});
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        auto &list = *fixture.named<LegendList>(QStringLiteral("Rate legend"));
+        QTRY_VERIFY(list.visualRect(list.model()->index(0, 0)).right() <= list.viewport()->rect().right());
     }
 
     void atTheRightNamesStandOneARow()

@@ -5,8 +5,12 @@
 #include "ui/common/accessiblenames.h"
 #include "ui/common/elidedlabel.h"
 
+#include <QAbstractButton>
+#include <QTableWidget>
+
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <functional>
 
 using namespace ops;
@@ -81,6 +85,66 @@ private Q_SLOTS:
         QCOMPARE(tree["children"].size(), std::size_t(3));
         for (const Json &child : tree["children"])
             QVERIFY2(child["clipped"].get<bool>(), child.dump().c_str());
+    }
+
+    void cutCellsAreClipped()
+    {
+        QTableWidget table(1, 2);
+        table.setAccessibleName(QStringLiteral("Table"));
+        const QString text = QStringLiteral("a text of some length"), heading = QStringLiteral("heading of a column");
+        table.setItem(0, 0, new QTableWidgetItem(text));
+        table.setHorizontalHeaderLabels({heading, QStringLiteral("b")});
+        table.resize(600, 200);
+        table.show();
+        const int words = table.fontMetrics().horizontalAdvance(text);
+        const auto clippedAt = [&](int width, const QString &name, const char *role) {
+            table.setColumnWidth(0, width);
+            QCoreApplication::processEvents();
+            return find(treeOf(table), name.toStdString(), role)["clipped"].get<bool>();
+        };
+        QVERIFY(!clippedAt(words + 40, text, "cell"));
+        QVERIFY(clippedAt(words + 2, text, "cell")); // the text alone fits, but not with its margins
+        QVERIFY(clippedAt(40, heading, "columnHeader"));
+        QVERIFY(!clippedAt(400, heading, "columnHeader"));
+        table.item(0, 0)->setIcon(QIcon(QPixmap(16, 16)));
+        QVERIFY(clippedAt(words + 12, text, "cell"));
+    }
+
+    void oneElementHasTheFocus()
+    {
+        test::WindowFixture fixture;
+        auto *rows = fixture.named<QListWidget>(QStringLiteral("Rows"));
+        rows->setCurrentRow(1);
+        const auto isFocused = [](const Json &node) {
+            const Json states = node["states"];
+            return std::find(states.begin(), states.end(), "focused") != states.end();
+        };
+        fixture.named<QLineEdit>(QStringLiteral("Field"))->setFocus();
+        QVERIFY(!isFocused(find(treeOf(fixture.window), "two", "listItem")));
+        QVERIFY(isFocused(find(treeOf(fixture.window), "Field", "edit")));
+        rows->setFocus();
+        QVERIFY(isFocused(find(treeOf(fixture.window), "two", "listItem")));
+        QVERIFY(!isFocused(find(treeOf(fixture.window), "Field", "edit")));
+    }
+
+    void choicesAndPagesSayWhatTheyAre()
+    {
+        test::WindowFixture fixture;
+        const Json page = find(treeOf(fixture.window), "Fake", "tab");
+        QVERIFY(!page.is_null());
+        QVERIFY(page["states"].dump().find("selected") != std::string::npos);
+        QTest::mouseClick(fixture.named<QAbstractButton>(QStringLiteral("Time zone")), Qt::LeftButton);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const Json tree = treeOf(fixture.window);
+        QVERIFY(find(tree, "Shanghai", "radioButton")["states"].dump().find("\"checked\"") != std::string::npos);
+        QVERIFY(find(tree, "Shanghai", "menuItem").is_null());
+        QApplication::activePopupWidget()->close();
+    }
+
+    void emptyTextHasNoValue()
+    {
+        test::WindowFixture fixture;
+        QCOMPARE(find(treeOf(fixture.window), "Copied", "text")["value"].get<std::string>(), "");
     }
 
     void hiddenPartsAreLeftOut()

@@ -2,6 +2,7 @@
 #include "ui/common/commandregistry.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 using namespace ops;
@@ -61,6 +62,42 @@ private Q_SLOTS:
         QVERIFY(m_on && action->isChecked());
         QVERIFY(m_registry.run(QStringLiteral("view.on")));
         QVERIFY(!m_on && !action->isChecked());
+    }
+
+    void oneOfAChoiceIsOn()
+    {
+        CommandRegistry registry;
+        registry.addGroup(QStringLiteral("size"), QStringLiteral("&Size"));
+        QString size = QStringLiteral("small");
+        for (const QString &id : {QStringLiteral("small"), QStringLiteral("large")})
+            registry.add({QStringLiteral("size.") + id,
+                          id,
+                          {},
+                          {},
+                          [&size, id] { size = id; },
+                          [&size, id] { return size == id; },
+                          {}});
+        registry.makeChoice({QStringLiteral("size.small"), QStringLiteral("size.large")});
+        registry.refresh();
+        QAction *small = registry.action(QStringLiteral("size.small"));
+        QAction *large = registry.action(QStringLiteral("size.large"));
+        QVERIFY(small->actionGroup() && small->actionGroup() == large->actionGroup());
+        QVERIFY(small->isChecked() && !large->isChecked());
+        small->trigger(); // again: it stays chosen
+        QVERIFY(small->isChecked());
+        large->trigger();
+        QVERIFY(!small->isChecked() && large->isChecked());
+    }
+
+    void toolTipIsPlainText()
+    {
+        CommandRegistry registry;
+        const QKeySequence key(QStringLiteral("Ctrl+G"));
+        const auto tip = [&registry, &key](const char *id, const QString &text) {
+            return registry.add({QLatin1String(id), text, key, {}, [] {}, {}, {}})->toolTip();
+        };
+        QCOMPARE(tip("a", QStringLiteral("&Cut && paste")), QStringLiteral("Cut & paste (Ctrl+G)"));
+        QCOMPARE(tip("b", QStringLiteral("<img src=x>")), QStringLiteral("<span>&lt;img src=x&gt; (Ctrl+G)</span>"));
     }
 
     void secondKeyIsKept()

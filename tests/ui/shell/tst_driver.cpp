@@ -2,6 +2,7 @@
 #include "tests/support/opstest.h"
 #include "tests/ui/shell/windowfixture.h"
 
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -137,10 +138,88 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("a.json"))));
     }
 
-    void unwritableFileIsSaid()
+    void popupsAreInThePicture()
+    {
+        QTemporaryDir folder;
+        Run run;
+        run.steps(QStringLiteral("{\"grab\":\"%1/a.png\"}\n{\"press\":\"Time range\"}\n{\"grab\":\"%1/b.png\"}")
+                      .arg(folder.path())
+                      .toUtf8());
+        QTRY_COMPARE(run.finished.count(), 1);
+        auto *list = run.fixture.named<QListWidget>(QStringLiteral("Quick ranges"));
+        QVERIFY(list->isVisible());
+        const QRect place(run.fixture.window.mapFromGlobal(list->mapToGlobal(QPoint(0, 0))), list->size());
+        const QImage before(folder.filePath(QStringLiteral("a.png"))), after(folder.filePath(QStringLiteral("b.png")));
+        QCOMPARE(after.size(), before.size());
+        const QRect seen = place & before.rect();
+        QVERIFY(seen.width() > 50 && seen.height() > 50);
+        QVERIFY(before.copy(seen) != after.copy(seen));
+        QCOMPARE(after.copy(seen), list->grab()
+                                       .toImage()
+                                       .convertToFormat(after.format())
+                                       .copy(QRect(seen.topLeft() - place.topLeft(), seen.size())));
+        list->window()->close();
+    }
+
+    void pictureIsWrittenWhileTheWindowLives()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.png"));
+        Run run;
+        run.driver.addLine(QStringLiteral("{\"grab\":\"%1\"}").arg(path).toUtf8());
+        run.driver.addLine("{\"type\":\"next\",\"into\":\"Field\"}");
+        run.driver.endOfLines();
+        run.driver.start();
+        auto *field = run.fixture.named<QLineEdit>(QStringLiteral("Field"));
+        QVERIFY(run.finished.isEmpty()); // encoded elsewhere; the next step waits for it
+        QVERIFY(field->text().isEmpty());
+        connect(field, &QLineEdit::textChanged, this, [path] { QVERIFY(!QImage(path).isNull()); });
+        QTRY_COMPARE(run.finished.count(), 1);
+        QCOMPARE(field->text(), QStringLiteral("next"));
+    }
+
+    void whatIsOnTheScreenIsPressed()
     {
         Run run;
-        run.steps("{\"tree\":\"/nonexistent/folder/a.json\"}");
+        auto *area = new QScrollArea(run.fixture.window.centralWidget());
+        area->setGeometry(300, 300, 300, 200);
+        auto *content = new QWidget;
+        content->resize(200, 2000);
+        QStringList pressed;
+        for (const int y : {1500, 20, 1800}) {
+            auto *button = new QPushButton(QStringLiteral("Twin"), content);
+            button->move(10, y);
+            connect(button, &QPushButton::clicked, this, [&pressed, y] { pressed << QString::number(y); });
+        }
+        area->setWidget(content);
+        area->show();
+        run.steps("{\"press\":\"Twin\"}");
+        QTRY_COMPARE(run.finished.count(), 1);
+        QTRY_COMPARE(pressed, QStringList(QStringLiteral("20")));
+    }
+
+    void whatIsOutOfSightIsNotPressed()
+    {
+        Run run;
+        auto *button = new QPushButton(QStringLiteral("Far"), run.fixture.window.centralWidget());
+        button->move(5000, 10);
+        button->show();
+        run.steps("{\"press\":\"Far\"}");
+        QTRY_COMPARE(run.failed.count(), 1);
+        QVERIFY2(run.failure().endsWith(u"has no place on the screen."), qPrintable(run.failure()));
+    }
+
+    void unwritableFileIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("step");
+        QTest::newRow("tree") << QByteArray("{\"tree\":\"/nonexistent/folder/a.json\"}");
+        QTest::newRow("grab") << QByteArray("{\"grab\":\"/nonexistent/folder/a.png\"}");
+    }
+    void unwritableFileIsSaid()
+    {
+        QFETCH(QByteArray, step);
+        Run run;
+        run.steps(step);
         QTRY_COMPARE(run.failed.count(), 1);
     }
 };

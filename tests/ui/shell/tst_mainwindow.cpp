@@ -1,13 +1,18 @@
 #include "tests/support/opstest.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/common/accessiblenames.h"
+#include "ui/shell/navigationrail.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace ops;
 
@@ -103,6 +108,112 @@ private Q_SLOTS:
         for (auto *button : fixture.named<QWidget>(QStringLiteral("Notice"))->findChildren<QAbstractButton *>())
             button->click();
         QCOMPARE(asked, 1);
+    }
+
+    void rangeRestsOverANotice()
+    {
+        test::WindowFixture fixture;
+        auto *range = fixture.named<QAbstractButton>(QStringLiteral("Time range"));
+        QVERIFY(range->isEnabled());
+        fixture.window.showNotice({QStringLiteral("Title"), QString(200, u'w'), QString(), nullptr});
+        QVERIFY(!range->isEnabled());
+        QVERIFY(fixture.window.commands().run(QStringLiteral("time.choose")));
+        QVERIFY(!QApplication::activePopupWidget());
+        fixture.window.resize(400, 500);
+        QCOMPARE(fixture.window.width(), 400);
+        QVERIFY(fixture.window.openPage(QStringLiteral("dashboard:fake")));
+        QVERIFY(range->isEnabled());
+    }
+
+    void anyTitleFitsTheNavigation()
+    {
+        test::ManualClock clock;
+        Context context(clock);
+        MainWindow window(context);
+        const QString titles[] = {QStringLiteral("A & B"), QStringLiteral("word ").repeated(40), QString(200, u'x'),
+                                  QStringLiteral("<img src=\"file:///x\"> & <b>bold</b>")};
+        PageRegistry pages;
+        for (const QString &title : titles)
+            pages.push_back({title, title, [] { return std::make_unique<test::FakePage>(); }});
+        window.resize(600, 500);
+        window.show();
+        QCoreApplication::processEvents();
+        auto *rail = window.findChild<NavigationRail *>();
+        QVERIFY(!rail->isVisible());
+        window.setPages(std::move(pages));
+        QVERIFY(window.openPage(titles[0]));
+        QCoreApplication::processEvents();
+        QVERIFY(rail->isVisible());
+        QCOMPARE(window.width(), 600);
+        const auto buttons = rail->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), qsizetype(4));
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(rail->width() <= 100 && rail->widget()->rect().contains(buttons[i]->geometry()));
+            QCOMPARE(buttons[i]->accessibleName(), titles[i]);
+            QCOMPARE(buttons[i]->property("clipped").toBool(), i > 0);
+            QVERIFY(buttons[i]->shortcut().isEmpty());
+        }
+        QCOMPARE(window.commands().action(QStringLiteral("go.A & B"))->text(), QStringLiteral("A && B"));
+        QVERIFY(buttons[3]->toolTip().startsWith(u"<span>&lt;img"));
+        buttons[1]->click();
+        QCOMPARE(window.currentPageId(), titles[1]);
+        QVERIFY(buttons[1]->isChecked() && !buttons[0]->isChecked());
+        buttons[1]->click();
+        QVERIFY(buttons[1]->isChecked());
+    }
+
+    void manyPagesAreScrolled()
+    {
+        test::ManualClock clock;
+        Context context(clock);
+        MainWindow window(context);
+        PageRegistry pages;
+        for (int i = 0; i < 40; ++i)
+            pages.push_back(
+                {QString::number(i), QString::number(i), [] { return std::make_unique<test::FakePage>(); }});
+        window.resize(600, 500);
+        window.show();
+        window.setPages(std::move(pages));
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), QSize(600, 500));
+        auto *rail = window.findChild<NavigationRail *>();
+        const auto buttons = rail->findChildren<QAbstractButton *>();
+        QTRY_VERIFY(rail->verticalScrollBar()->maximum() > 1000);
+        QVERIFY(rail->viewport()->width() >= buttons.last()->geometry().right());
+        QVERIFY(buttons.last()->visibleRegion().isEmpty());
+        buttons.last()->setFocus(Qt::TabFocusReason);
+        rail->ensureWidgetVisible(buttons.last());
+        QVERIFY(!buttons.last()->visibleRegion().isEmpty());
+    }
+
+    void tabKeyGoesFromLeftToRight()
+    {
+        test::WindowFixture fixture;
+        auto *back = fixture.named<QWidget>(QStringLiteral("Time range"))->parentWidget();
+        QVector<int> places;
+        for (QWidget *at = fixture.window.nextInFocusChain(); at != &fixture.window; at = at->nextInFocusChain()) {
+            if (at->parentWidget() == back && at->focusPolicy() & Qt::TabFocus)
+                places << at->x();
+        }
+        QCOMPARE(places.size(), qsizetype(9));
+        QVERIFY(std::is_sorted(places.begin(), places.end()));
+    }
+
+    void helpNamesKeysAndMouse()
+    {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.window.commands().run(QStringLiteral("help.keys")));
+        auto *table = fixture.named<QTableWidget>(QStringLiteral("Keyboard shortcuts"));
+        QVERIFY(table);
+        QStringList cells;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < 2; ++column)
+                cells << (table->item(row, column) ? table->item(row, column)->text() : QString());
+            QVERIFY(table->rowHeight(row) <= table->fontMetrics().height() + 8);
+        }
+        for (const char *text : {"Refresh now", "F5", "Mouse", "Drag across a chart", "Double click on a chart"})
+            QVERIFY2(cells.contains(QLatin1String(text)), text);
+        table->window()->close();
     }
 
     void everyCommandHasAKeyOfItsOwn()

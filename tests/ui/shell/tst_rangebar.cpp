@@ -87,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("reversed") << "now"
                                   << "now-1h"
                                   << "The range ends before it begins.";
+        QTest::newRow("too long") << "1900-01-01 00:00"
+                                  << "now"
+                                  << "The range is longer than 100 years.";
         QTest::newRow("empty") << ""
                                << "now"
                                << "From: ";
@@ -158,6 +161,62 @@ private Q_SLOTS:
         QTest::keyClick(&fixture.window, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(fixture.context.zone(), QTimeZone::utc());
         QCOMPARE(button->text(), QStringLiteral("UTC +00:00"));
+    }
+
+    void rangeNamesItsOffset()
+    {
+        test::WindowFixture fixture;
+        applyEnds(fixture, QStringLiteral("2026-11-24 10:00"), QStringLiteral("2026-11-24 11:00"));
+        QCOMPARE(fixture.named<MenuButton>(QStringLiteral("Time range"))->toolTip(),
+                 QStringLiteral("2026-11-24 10:00:00 +08:00 – 2026-11-24 11:00:00 +08:00"));
+    }
+
+    void littleRoomHidesTheLeastNeeded()
+    {
+        test::WindowFixture fixture;
+        auto *range = fixture.named<MenuButton>(QStringLiteral("Time range"));
+        auto *zone = fixture.named<MenuButton>(QStringLiteral("Time zone"));
+        auto *bar = range->parentWidget();
+        const auto shown = [bar] {
+            int count = 0;
+            for (const auto *button : bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+                count += button->isVisible() ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(shown(), 9);
+        applyEnds(fixture, QStringLiteral("2026-11-23 10:00:01"), QStringLiteral("2026-11-24 11:00:01"));
+        int before = shown();
+        for (int width = 1280; width >= 400; width -= 40) {
+            fixture.window.resize(width, 500);
+            QCoreApplication::processEvents();
+            QCOMPARE(fixture.window.size(), QSize(width, 500));
+            QVERIFY(shown() <= before);
+            before = shown();
+            QVERIFY(range->isVisible() && zone->isVisible());
+            QVERIFY(zone->text().endsWith(u"+08:00"));
+            for (const auto *button : bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+                const QRect place(button->mapTo(&fixture.window, QPoint(0, 0)), button->size());
+                QVERIFY2(!button->isVisible() || fixture.window.rect().contains(place), qPrintable(button->text()));
+            }
+        }
+        QCOMPARE(zone->text(), QStringLiteral("+08:00"));
+        QVERIFY(shown() < 9);
+        fixture.window.resize(1280, 500);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown(), 9);
+        QCOMPARE(zone->text(), QStringLiteral("Asia/Shanghai +08:00"));
+    }
+
+    void noChoiceWidensTheWindow()
+    {
+        test::WindowFixture fixture;
+        fixture.window.resize(400, 500);
+        fixture.window.setEnvironment({QString(40, u'm'), QStringLiteral("red"), true});
+        applyEnds(fixture, QStringLiteral("2026-11-23 10:00:01.250"), QStringLiteral("2026-11-24 11:00:01.250"));
+        QVERIFY(fixture.window.commands().run(QStringLiteral("refresh.15m")));
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window.size(), QSize(400, 500));
+        QVERIFY(fixture.window.minimumSizeHint().width() <= 400);
     }
 
     void menuOpensWithoutALoopOfItsOwn()

@@ -79,6 +79,20 @@ private Q_SLOTS:
         QVERIFY(text(fixture, "Last refresh").endsWith(u" +00:00"));
     }
 
+    void littleRoomLeavesOutTheRefresh()
+    {
+        test::WindowFixture fixture;
+        SourceStatus one = status(SourceStatus::Health::Ok);
+        one.completeUntilMs = one.answeredMs = fixture.clock.nowMs();
+        fixture.page->setStatus(one);
+        auto *answered = fixture.named<ElidedLabel>(QStringLiteral("Last refresh"));
+        QVERIFY(answered->isVisible());
+        fixture.window.resize(400, 500);
+        QTRY_VERIFY(!answered->isVisible());
+        fixture.window.resize(1280, 800);
+        QTRY_VERIFY(answered->isVisible());
+    }
+
     void ticksOnlyWhileVisible()
     {
         test::WindowFixture fixture;

@@ -92,7 +92,9 @@ StatTile::Content StatBody::contentOf(std::size_t index, const StatLayout &layou
         return content;
     }
     content.value = StatValue();
-    content.value.text = tr("%n more", nullptr, int(left));
+    content.value.name = tr("%n more", nullptr, int(left));
+    content.showsName = false;
+    content.value.text = tr("+%1", "so many more").arg(left);
     content.data = nullptr;
     const double room = layOutStatTile(layout.tiles[index].size(), false, false).value.width();
     content.valuePixels = std::clamp(int(room / widestOf({content.value})), 9, std::max(layout.valuePixels, 9));

@@ -1,13 +1,14 @@
 #include "ui/dashboards/panels/stat/statlayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ops {
 
 namespace {
 
 constexpr int LeastTileWidth = 60, LeastTileHeight = 34;
-constexpr int LeastPixels = 13, MostPixels = 72;
+constexpr int SmallestPixels = 8, LeastPixels = 13, MostPixels = 72; // smallest: where one tile is too narrow
 constexpr int NameHeight = 17, SidePadding = 8;
 constexpr int SparklineNeeds = 58; // height of a tile
 constexpr double SparklineShare = 0.36, FontShareOfHeight = 0.7;
@@ -23,7 +24,7 @@ int valuePixels(const QSize &tile, const StatNeed &need)
     const QRect value = layOutStatTile(tile, need.names, need.sparkline).value;
     const double byWidth = need.widest > 0 ? value.width() / need.widest : MostPixels;
     const double size = std::min(byWidth, value.height() * FontShareOfHeight);
-    return std::clamp(int(size), LeastPixels, MostPixels);
+    return std::clamp(int(size), SmallestPixels, MostPixels);
 }
 
 int fitting(int length, int least) { return std::max((length + StatLayout::Gap) / (least + StatLayout::Gap), 1); }
@@ -51,7 +52,8 @@ StatTileLayout layOutStatTile(const QSize &tile, bool name, bool sparkline)
 StatLayout layOutStats(const QSize &size, const StatNeed &need)
 {
     StatLayout best;
-    const int mostColumns = fitting(size.width(), LeastTileWidth);
+    const int wholeValue = int(std::ceil(need.widest * LeastPixels)) + 2 * SidePadding; // values are not cut
+    const int mostColumns = fitting(size.width(), std::max(LeastTileWidth, wholeValue));
     const int mostRows = fitting(size.height(), LeastTileHeight); // with less height a tile loses its name
     const int count = std::min(need.count, mostColumns * mostRows);
     int bestColumns = 0;

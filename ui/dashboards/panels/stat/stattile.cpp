@@ -104,12 +104,11 @@ void StatTile::paintEvent(QPaintEvent *)
     painter.setFont(theme.smallFont);
     painter.drawText(
         place.name, Qt::AlignCenter | Qt::TextSingleLine,
-        QFontMetrics(theme.smallFont).elidedText(m_content.value.name, Qt::ElideRight, place.name.width()));
+        QFontMetrics(theme.smallFont).elidedText(m_content.value.name, Qt::ElideMiddle, place.name.width()));
     const QFont font = valueFont(m_content.valuePixels);
     painter.setPen(value);
     painter.setFont(font);
-    painter.drawText(place.value, Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(m_content.value.text, Qt::ElideRight, place.value.width()));
+    painter.drawText(place.value, Qt::AlignCenter | Qt::TextSingleLine, m_content.value.text);
 }
 
 } // namespace ops

@@ -60,11 +60,6 @@ bool LegendControl::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Space:
         choose(m_view.currentIndex(), key.modifiers());
         return true;
-    case Qt::Key_Escape:
-        if (m_model.allShown())
-            return false;
-        m_model.showAll();
-        return true;
     default:
         return false;
     }

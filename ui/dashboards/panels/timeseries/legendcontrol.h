@@ -13,7 +13,7 @@ namespace ops {
 class LegendModel;
 
 /// What pointer and keys do in a legend, the same for its list and its table: click or Return draws one
-/// series alone and then all again, with Ctrl it adds or removes one, Escape draws all; the series under
+/// series alone and then all again, with Ctrl it adds or removes one; the series under
 /// the pointer or the focus stands out in the chart.
 class LegendControl : public QObject
 {

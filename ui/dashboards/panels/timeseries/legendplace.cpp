@@ -6,14 +6,14 @@ namespace ops {
 
 namespace {
 
-constexpr int LegendSpacing = 6, LeastChartHeight = 60, LeastChartWidth = 220;
-constexpr double LegendShare = 0.4, RightLegendShare = 0.45;
+constexpr int LegendSpacing = 6, LeastChartHeight = 60, LeastChartWidth = 200;
+constexpr double LegendShare = 0.4, RightLegendShare = 0.5;
 
 } // namespace
 
 int rightLegendWidth(int bodyWidth, bool wide)
 {
-    const int wanted = wide ? std::clamp(bodyWidth * 43 / 100, 150, 420) : std::clamp(bodyWidth / 4, 110, 240);
+    const int wanted = wide ? std::clamp(bodyWidth * 43 / 100, 180, 420) : std::clamp(bodyWidth / 4, 110, 240);
     const int width = std::min(wanted, int(bodyWidth * RightLegendShare));
     return bodyWidth - width - LegendSpacing < LeastChartWidth ? 0 : width;
 }

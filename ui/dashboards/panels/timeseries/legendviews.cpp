@@ -11,7 +11,7 @@ namespace ops {
 
 namespace {
 
-constexpr int LeastNameWidth = 80, LeastCalcWidth = 40;
+constexpr int LeastNameWidth = 100, LeastCalcWidth = 40;
 
 void setUpLegend(QAbstractItemView &view, LegendModel &model, std::function<QColor(int)> colorOf)
 {
@@ -83,11 +83,16 @@ int LegendTable::headHeight() const { return SwatchDelegate::RowHeight + 2; }
 
 void LegendTable::fitColumns()
 {
-    const int calcs = model()->columnCount() - LegendModel::FirstCalcColumn;
-    for (int column = LegendModel::FirstCalcColumn; column < model()->columnCount(); ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int share = std::max((viewport()->width() - LeastNameWidth) / std::max(calcs, 1), LeastCalcWidth);
-        setColumnWidth(column, std::min(std::max(wanted, columnWidth(column)), share));
+    m_wanted.resize(std::size_t(std::max(model()->columnCount() - LegendModel::FirstCalcColumn, 0)), LeastCalcWidth);
+    int room = viewport()->width() - LeastNameWidth;
+    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+        const int column = LegendModel::FirstCalcColumn + int(i);
+        setColumnHidden(column, false); // or it had no width
+        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        m_wanted[i] = std::max(m_wanted[i], needed);
+        setColumnWidth(column, m_wanted[i]);
+        room -= m_wanted[i];
+        setColumnHidden(column, i > 0 && room < 0);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <vector>
 
 namespace ops {
 
@@ -30,11 +31,15 @@ public:
     LegendTable(LegendModel &model, std::function<QColor(int)> colorOf, QWidget *parent);
 
     int headHeight() const;
-    /// Columns grow with their numbers and do not shrink again, so that nothing moves at each poll.
+    /// Columns grow with their numbers and do not shrink again, so that nothing moves at each poll. Numbers are
+    /// whole or not there: where they do not fit beside the names the last columns are left out.
     void fitColumns();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    std::vector<int> m_wanted; ///< widths of the columns of numbers
 };
 
 } // namespace ops

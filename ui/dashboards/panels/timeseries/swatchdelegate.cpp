@@ -68,7 +68,9 @@ void SwatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect rect = textRect(option.rect, index);
     painter->setFont(option.font);
     painter->setPen(shown ? theme.text : theme.mutedText);
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    const QString whole = index.data().toString();
+    // Names differ at either end. A number is never cut: part of one is another number.
+    const QString text = name ? option.fontMetrics.elidedText(whole, Qt::ElideMiddle, rect.width()) : whole;
     painter->drawText(rect, int(name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter->restore();
 }
@@ -76,8 +78,10 @@ void SwatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize SwatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int most = view ? std::max(view->viewport()->width(), 1) : MostNameWidth; // or its end could not be seen
     const int width = index.column() == LegendModel::NameColumn
-                          ? nameWidth(option.fontMetrics, text)
+                          ? std::min(nameWidth(option.fontMetrics, text), most)
                           : option.fontMetrics.horizontalAdvance(text) + 2 * SwatchPadding + 6;
     return {width, RowHeight};
 }

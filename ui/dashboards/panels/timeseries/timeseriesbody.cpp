@@ -7,6 +7,8 @@
 #include "ui/dashboards/panels/timeseries/legendviews.h"
 #include "ui/dashboards/panels/timeseries/swatchdelegate.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace ops {
@@ -109,6 +111,26 @@ void TimeSeriesBody::arrange()
     view->setVisible(!place.legend.isEmpty());
     if (m_table)
         m_table->fitColumns();
+}
+
+/// Of chart and legend both: what they leave comes here. Only while there is something to take back, so that
+/// Escape goes on to the window's shortcuts otherwise.
+bool TimeSeriesBody::event(QEvent *event)
+{
+    const bool mayTakeKey = event->type() == QEvent::ShortcutOverride && !m_legend.allShown();
+    if (mayTakeKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return PanelBody::event(event);
+}
+
+void TimeSeriesBody::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_legend.allShown())
+        m_legend.showAll();
+    else
+        PanelBody::keyPressEvent(event);
 }
 
 void TimeSeriesBody::resizeEvent(QResizeEvent *event)

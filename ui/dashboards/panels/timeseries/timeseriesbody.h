@@ -12,7 +12,7 @@ class LegendTable;
 class TimeSeriesView;
 
 /// A chart over time with its legend below or at the right, as a list or a table. A panel too small for
-/// both shows the chart alone.
+/// both shows the chart alone. Escape, in either, draws all series again.
 class TimeSeriesBody : public PanelBody
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     int plotWidth(int bodyWidth) const override;
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

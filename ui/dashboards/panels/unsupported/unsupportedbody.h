@@ -5,9 +5,8 @@
 namespace ops {
 
 class Context;
-class WrappedText;
 
-/// Keeps the place of a panel whose type has no view here, and says which type is missing.
+/// Keeps the place of a panel whose type has no view here. Its state says so: the body is never seen.
 class UnsupportedBody : public PanelBody
 {
     Q_OBJECT
@@ -15,11 +14,7 @@ public:
     UnsupportedBody(const DashboardPanel &panel, Context &context, QWidget *parent);
 
     void setData(std::shared_ptr<const PanelData>) override {}
-    QString valueText() const override;
-    bool standsAlone() const override { return true; }
-
-private:
-    WrappedText *m_text = nullptr;
+    QString valueText() const override { return QString(); }
 };
 
 } // namespace ops
