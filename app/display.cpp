@@ -1,10 +1,13 @@
 #include "app/display.h"
 
+#include "app/displayprobe.h"
 #include "app/windowoptions.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QScreen>
 
 #include <algorithm>
@@ -38,7 +41,22 @@ QByteArray offscreenPlatform(QSize logical, double scale)
     return "offscreen:configfile=/proc/self/fd/" + QByteArray::number(file);
 }
 
-bool hasDisplay() { return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"); }
+/// The plugin is a package of its own.
+bool knowsWayland()
+{
+    const QDir platforms(QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/platforms"));
+    return !platforms.entryList({QStringLiteral("libqwayland*.so")}, QDir::Files).isEmpty();
+}
+
+/// Whether there is a display for the platform plugin that was asked for, or, where none was, for any.
+bool hasDisplay(const QByteArray &wanted)
+{
+    if (wanted.startsWith("xcb"))
+        return hasX11Display();
+    if (wanted.startsWith("wayland"))
+        return hasWaylandDisplay();
+    return !wanted.isEmpty() || hasX11Display() || (hasWaylandDisplay() && knowsWayland());
+}
 
 } // namespace
 
@@ -47,13 +65,15 @@ bool prepareDisplay(const WindowOptions &options)
     if (options.scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     const QByteArray wanted = qgetenv("QT_QPA_PLATFORM");
-    const bool unseen = options.mode == Mode::Screenshot || (options.mode == Mode::Drive && !hasDisplay());
+    const bool unseen = options.mode == Mode::Screenshot || (options.mode == Mode::Drive && !hasDisplay(wanted));
     if (wanted == "offscreen" || (wanted.isEmpty() && unseen)) {
         qputenv("QT_QPA_PLATFORM",
                 offscreenPlatform(options.size.isValid() ? options.size : StandardSize, options.scale));
         return true;
     }
-    return !wanted.isEmpty() || hasDisplay();
+    if (wanted.isEmpty() && qEnvironmentVariableIsSet("WAYLAND_DISPLAY") && !hasWaylandDisplay())
+        qunsetenv("WAYLAND_DISPLAY"); // Qt would try it first, and say so
+    return hasDisplay(wanted);
 }
 
 QSize windowSize(const WindowOptions &options)

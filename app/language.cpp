@@ -11,7 +11,7 @@ namespace {
 
 QString wantedName(const QString &language)
 {
-    if (!language.isEmpty())
+    if (language == u"en" || language == u"zh_CN")
         return language;
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QString value = qEnvironmentVariable(name);

@@ -79,48 +79,16 @@
         <translation>错误率</translation>
     </message>
     <message>
-        <source>Share of all requests that are answered with 5xx, now.</source>
-        <translation>当前以 5xx 回答的请求占全部请求的比例。</translation>
-    </message>
-    <message>
         <source>Response time, p95</source>
         <translation>响应时间 p95</translation>
-    </message>
-    <message>
-        <source>Time that 95 of 100 requests stay below, over all services, now.</source>
-        <translation>当前所有服务中，100 个请求有 95 个低于此耗时。</translation>
     </message>
     <message>
         <source>Strategy success</source>
         <translation>策略成功率</translation>
     </message>
     <message>
-        <source>Share of all strategy runs that end well, now.</source>
-        <translation>当前成功结束的策略运行占比。</translation>
-    </message>
-    <message>
         <source>Longest sync lag</source>
         <translation>最长同步延迟</translation>
-    </message>
-    <message>
-        <source>Age of the newest record of the feed that is furthest behind.</source>
-        <translation>落后最多的数据源最新记录的时龄。</translation>
-    </message>
-    <message>
-        <source>Active users now</source>
-        <translation>当前活跃用户</translation>
-    </message>
-    <message>
-        <source>Users with a live session, over all tiers.</source>
-        <translation>有活动会话的用户，不分等级。</translation>
-    </message>
-    <message>
-        <source>Requests now</source>
-        <translation>当前请求量</translation>
-    </message>
-    <message>
-        <source>Requests that all services answer per second.</source>
-        <translation>所有服务每秒回答的请求数。</translation>
     </message>
     <message>
         <source>Requests per second</source>
@@ -201,6 +169,38 @@
     <message>
         <source>Whether the newest scrape succeeded: 1 is up, 0 is down.</source>
         <translation>最近一次抓取是否成功：1 为正常，0 为中断。</translation>
+    </message>
+    <message>
+        <source>Share of all requests that are answered with 5xx, over the last five minutes of the range.</source>
+        <translation>所选时间范围最后五分钟内，以 5xx 应答的请求占全部请求的比例。</translation>
+    </message>
+    <message>
+        <source>Time that 95 of 100 requests stay below, over all services and the last five minutes of the range.</source>
+        <translation>所选时间范围最后五分钟内，全部服务中每 100 个请求有 95 个不超过的时间。</translation>
+    </message>
+    <message>
+        <source>Share of all strategy runs that end well, over the last five minutes of the range.</source>
+        <translation>所选时间范围最后五分钟内，成功结束的策略运行所占的比例。</translation>
+    </message>
+    <message>
+        <source>Age of the newest record of the feed that is furthest behind, at the end of the range.</source>
+        <translation>所选时间范围结束时，落后最多的数据源最新记录的时长。</translation>
+    </message>
+    <message>
+        <source>All active users</source>
+        <translation>全部活跃用户</translation>
+    </message>
+    <message>
+        <source>Users with a live session at the end of the range, over all tiers.</source>
+        <translation>所选时间范围结束时，所有等级中有活动会话的用户。</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>全部请求</translation>
+    </message>
+    <message>
+        <source>Requests that all services answer per second, over the last five minutes of the range.</source>
+        <translation>所选时间范围最后五分钟内，全部服务每秒应答的请求。</translation>
     </message>
 </context>
 <context>
@@ -839,6 +839,38 @@
         <source>the window; a FILE is a dashboard in Grafana&apos;s JSON, shown as a page of its own</source>
         <translation>窗口；FILE 是 Grafana JSON 格式的仪表板，作为单独的一页显示</translation>
     </message>
+    <message>
+        <source>A demo is named with --environment or --state: leave --prometheus out.</source>
+        <translation>演示由 --environment 或 --state 指定：请去掉 --prometheus。</translation>
+    </message>
+    <message>
+        <source>Choose one of --state and --environment.</source>
+        <translation>--state 和 --environment 只能选一个。</translation>
+    </message>
+    <message>
+        <source>The demo is its own environment: leave --prometheus and --environment out.</source>
+        <translation>演示本身就是环境：请去掉 --prometheus 和 --environment。</translation>
+    </message>
+    <message>
+        <source>No window can open: DISPLAY and WAYLAND_DISPLAY name no display that answers.</source>
+        <translation>无法打开窗口：DISPLAY 和 WAYLAND_DISPLAY 没有指向有响应的显示器。</translation>
+    </message>
+    <message>
+        <source>Making a day of history: %1 of %2</source>
+        <translation>正在生成一天的历史数据：%1/%2</translation>
+    </message>
+    <message>
+        <source>Making a day of history; this takes some seconds.</source>
+        <translation>正在生成一天的历史数据，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>The day of history is made.</source>
+        <translation>一天的历史数据已生成。</translation>
+    </message>
+    <message>
+        <source>--exemplars are no rows of the answer: use --json, or the table.</source>
+        <translation>--exemplars 不是应答中的行：请使用 --json 或表格。</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1202,6 +1234,34 @@
         <source>The server redirects from https to http.</source>
         <translation>服务器从 https 重定向到 http。</translation>
     </message>
+    <message>
+        <source>More than %1 redirects.</source>
+        <translation>超过 %1 次重定向。</translation>
+    </message>
+    <message>
+        <source>A proxy may stand in between: check the address.</source>
+        <translation>中间可能有代理：请检查地址。</translation>
+    </message>
+    <message>
+        <source>Look at what it says, and at the address of the source.</source>
+        <translation>请查看它的说明以及数据源的地址。</translation>
+    </message>
+    <message>
+        <source>The server asks to be left alone for %1.</source>
+        <translation>服务器要求 %1 内不要再请求。</translation>
+    </message>
+    <message>
+        <source>Try again; a proxy in between may have damaged it.</source>
+        <translation>请重试；可能是中间的代理损坏了它。</translation>
+    </message>
+    <message>
+        <source>%1 bytes sent, more than %2 inside.</source>
+        <translation>发送了 %1 字节，解压后超过 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>请减少查询的数据。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1411,6 +1471,11 @@
         <source>No newer answer for %1.</source>
         <translation>已有 %1 没有更新的回答。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, the server&apos;s reason</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>PanelLook</name>
@@ -1433,19 +1498,6 @@
     <message>
         <source>Stale, %1 old.</source>
         <translation>陈旧，已过 %1。</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>陈旧</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>age, reason</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 old</source>
-        <translation>已过 %1</translation>
     </message>
     <message>
         <source>partial</source>
@@ -1476,6 +1528,19 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>stale, %1</source>
+        <comment>age</comment>
+        <translation>过期，%1</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>尚未查询。</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1640,10 @@
     <message>
         <source>This server does not offer that.</source>
         <translation>此服务器不提供该功能。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the server and at proxies before it.</source>
+        <translation>请重试；若仍如此，请查看服务器及其前面的代理。</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1838,10 @@
         <source>The secrets folder %1 is not there.</source>
         <translation>密钥文件夹 %1 不存在。</translation>
     </message>
+    <message>
+        <source>The secret %1 holds more than one line.</source>
+        <translation>密钥 %1 多于一行。</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -1961,10 +2034,6 @@
         <translation>请检查该地址是否支持 https。</translation>
     </message>
     <message>
-        <source>Name the CA file that signed it in the environment.</source>
-        <translation>请在环境中指定签发它的 CA 文件。</translation>
-    </message>
-    <message>
         <source>The proxy wants a sign-in.</source>
         <translation>代理要求登录。</translation>
     </message>
@@ -2031,6 +2100,38 @@
     <message>
         <source>Ask for less.</source>
         <translation>请减少查询量。</translation>
+    </message>
+    <message>
+        <source>Use the name in the certificate as the address.</source>
+        <translation>请用证书中的名称作为地址。</translation>
+    </message>
+    <message>
+        <source>Have it renewed, or check the clocks.</source>
+        <translation>请更新证书，或检查时钟。</translation>
+    </message>
+    <message>
+        <source>Have the server given another one.</source>
+        <translation>请为服务器换一份证书。</translation>
+    </message>
+    <message>
+        <source>Name the CA file that signed it in the environment, or with --ca-file.</source>
+        <translation>请在环境中或用 --ca-file 指定签发它的 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Look whether the server, or a proxy before it, was restarted.</source>
+        <translation>请查看服务器或其前面的代理是否重启过。</translation>
+    </message>
+    <message>
+        <source>No connection within %1 ms.</source>
+        <translation>%1 毫秒内未能建立连接。</translation>
+    </message>
+    <message>
+        <source>No whole answer within %1 ms.</source>
+        <translation>%1 毫秒内没有完整的回答。</translation>
+    </message>
+    <message>
+        <source>More than %1 bytes.</source>
+        <translation>超过 %1 字节。</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2303,42 @@ Built with Qt %2.</source>
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>缩小时间范围</translation>
+    </message>
+    <message>
+        <source>Drag across a chart</source>
+        <translation>在图表上拖动</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>扩大时间范围</translation>
+    </message>
+    <message>
+        <source>Double click on a chart</source>
+        <translation>双击图表</translation>
+    </message>
+    <message>
+        <source>Show one series alone</source>
+        <translation>只显示一个序列</translation>
+    </message>
+    <message>
+        <source>Click on its name in the legend</source>
+        <translation>单击图例中的名称</translation>
+    </message>
+    <message>
+        <source>Show or hide a series</source>
+        <translation>显示或隐藏一个序列</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on its name in the legend</source>
+        <translation>按住 Ctrl 单击图例中的名称</translation>
+    </message>
 </context>
 <context>
     <name>ops::LegendModel</name>
@@ -2347,6 +2484,10 @@ Built with Qt %2.</source>
         <source>Off</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>时区：%1</translation>
+    </message>
 </context>
 <context>
     <name>ops::RangePopup</name>
@@ -2390,6 +2531,10 @@ Built with Qt %2.</source>
         <source>The range ends before it begins.</source>
         <translation>时间范围的结束早于开始。</translation>
     </message>
+    <message>
+        <source>The range is longer than 100 years.</source>
+        <translation>时间范围超过 100 年。</translation>
+    </message>
 </context>
 <context>
     <name>ops::Screenshot</name>
@@ -2426,6 +2571,11 @@ Built with Qt %2.</source>
             <numerusform>%1 等，另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more</comment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>ops::StatTile</name>
@@ -2439,10 +2589,6 @@ Built with Qt %2.</source>
     <message>
         <source>State of the panel</source>
         <translation>面板状态</translation>
-    </message>
-    <message>
-        <source>What is the matter</source>
-        <translation>问题说明</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2579,17 +2725,6 @@ Built with Qt %2.</source>
     <message>
         <source>On</source>
         <translation>开</translation>
-    </message>
-</context>
-<context>
-    <name>ops::UnsupportedBody</name>
-    <message>
-        <source>The file does not say which type this panel has.</source>
-        <translation>文件没有说明此面板的类型。</translation>
-    </message>
-    <message>
-        <source>Panels of type “%1” cannot be shown yet.</source>
-        <translation>尚不能显示类型为“%1”的面板。</translation>
     </message>
 </context>
 <context>

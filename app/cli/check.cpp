@@ -20,6 +20,12 @@ namespace {
 
 using Format = CommonOptions::Format;
 
+/// Milliseconds with one decimal; empty where there was no answer.
+QString latencyText(const SourceStatus &status)
+{
+    return status.latencyMs ? QString::number(*status.latencyMs, 'f', 1) : QString();
+}
+
 void writeTextKeys(JsonWriter &json, const SourceStatus &status)
 {
     json.key("name").string(status.name);
@@ -35,7 +41,7 @@ void writeStatus(JsonWriter &json, const SourceStatus &status)
     json.beginObject();
     writeTextKeys(json, status);
     json.key("latencyMs");
-    status.latencyMs ? json.number(std::int64_t(*status.latencyMs)) : json.null();
+    status.latencyMs ? json.raw(latencyText(status).toStdString()) : json.null();
     json.key("clockOffsetMs");
     status.clockOffsetMs ? json.number(std::int64_t(*status.clockOffsetMs)) : json.null();
     json.key("completeUntil");
@@ -79,7 +85,8 @@ void writeCsv(Output &out, const std::vector<SourceStatus> &statuses)
         for (const auto &text :
              {status.name, status.kind, status.url, stateName(status.state), status.product, status.version})
             out.write(csvText(text) + ',');
-        out.write(number(status.latencyMs) + ',' + number(status.clockOffsetMs) + ',');
+        out.write(latencyText(status) + u',');
+        out.write(number(status.clockOffsetMs) + ',');
         out.write(status.completeUntilMs ? rfc3339(*status.completeUntilMs).toStdString() : std::string());
         out.write(',' + csvText(status.problem) + ',' + csvText(status.hint) + '\n');
     }
@@ -104,15 +111,16 @@ void writeTable(CliContext &context, const std::vector<SourceStatus> &statuses)
     TextTable table({TableColumn(Text::tr("source")), TableColumn(Text::tr("state")), TableColumn(Text::tr("product")),
                      TableColumn(Text::tr("latency"), Right), TableColumn(Text::tr("clock"), Right),
                      TableColumn(Text::tr("complete until")), TableColumn(Text::tr("address"))});
-    const auto ms = [](std::optional<qint64> value) {
-        return value ? QStringLiteral("%1 ms").arg(*value) : QStringLiteral("–");
+    const auto ms = [](const QString &number) {
+        return number.isEmpty() ? QStringLiteral("–") : number + QStringLiteral(" ms");
     };
     const QTimeZone zone = context.zone();
     for (const auto &status : statuses) {
+        const QString offset = status.clockOffsetMs ? QString::number(*status.clockOffsetMs) : QString();
         const QString until = status.completeUntilMs ? timeText(*status.completeUntilMs, zone) : QStringLiteral("–");
         table.addRow({TableCell(status.name), stateCell(status.state),
                       TableCell(QStringLiteral("%1 %2").arg(status.product, status.version).trimmed()),
-                      TableCell(ms(status.latencyMs)), TableCell(ms(status.clockOffsetMs)), TableCell(until),
+                      TableCell(ms(latencyText(status))), TableCell(ms(offset)), TableCell(until),
                       TableCell(status.url)});
     }
     context.out().write(table.text(context.colour()));
@@ -139,7 +147,7 @@ Task<int> runCheck(CliContext &context, Arguments)
         status.kind = config.kind;
         status.url = config.url.toDisplayString();
         down = down || !status.usable();
-        context.addPhase("request", status.latencyMs.value_or(0));
+        context.addPhase("request", qRound64(status.latencyMs.value_or(0)));
         statuses.push_back(std::move(status));
     }
     Output &out = context.out();

@@ -1,6 +1,7 @@
 #include "app/cli/clicontext.h"
 #include "app/cli/commands.h"
 #include "app/cli/text.h"
+#include "core/demo/fault.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,10 @@ _quantmind_ops() {
             %1) command=$word; break ;;
         esac
     done
+    case "$command $previous" in
+        "demo fault") COMPREPLY=($(compgen -W "%4" -- "$current")); return ;;
+        %5) COMPREPLY=($(compgen -W "on off" -- "$current")); return ;;
+    esac
     case $command in
 %2    esac
     COMPREPLY=($(compgen -W "$words $options %3 --help" -- "$current"))
@@ -69,7 +74,11 @@ QString bashScript()
     }
     const Command &window = *findCommand(QString());
     cases += caseLine(QStringLiteral("\"\""), names.join(u' '), namesOf(window.options) + QStringLiteral(" --version"));
-    return QLatin1String(Script).arg(names.join(u'|'), cases, namesOf(commonOptions()));
+    QStringList faults;
+    for (const QString &name : demo::faultNames())
+        faults << QStringLiteral("\"demo %1\"").arg(name);
+    return QLatin1String(Script).arg(names.join(u'|'), cases, namesOf(commonOptions()), demo::faultNames().join(u' '),
+                                     faults.join(u'|'));
 }
 
 Task<int> runCompletion(CliContext &context, Arguments arguments)

@@ -8,6 +8,7 @@
 #include "app/cli/text.h"
 #include "app/services.h"
 #include "core/config/demofolder.h"
+#include "core/config/environment.h"
 #include "core/demo/truth.h"
 #include "core/time/clock.h"
 
@@ -26,10 +27,24 @@ QByteArray platformBoard()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The folder that --state or --environment names; empty: the newest demo.
+Result<QString> namedFolder(const CliContext &context, const Arguments &arguments)
+{
+    const QString folder = arguments.value(StateOption), name = context.options().environment;
+    if (!context.options().prometheus.isEmpty())
+        return wrong(Text::tr("A demo is named with --environment or --state: leave --prometheus out."));
+    if (!folder.isEmpty() && !name.isEmpty())
+        return wrong(Text::tr("Choose one of --state and --environment."));
+    return name.isEmpty() ? Result<QString>(folder) : demoFolderNamed(name);
+}
+
 Task<int> serve(CliContext &context, Arguments arguments)
 {
     if (context.options().nowMs)
         co_return context.wrongUsage(Text::tr("The demo runs in real time: leave --now out."));
+    if (!context.options().prometheus.isEmpty() || !context.options().environment.isEmpty())
+        co_return context.wrongUsage(
+            Text::tr("The demo is its own environment: leave --prometheus and --environment out."));
     const QString named = arguments.value(StateOption);
     auto folder = demo::StateFolder::claim(named.isEmpty() ? defaultDemoFolder() : named);
     if (!folder)
@@ -69,9 +84,12 @@ Task<int> switchFault(CliContext &context, Arguments arguments)
     if (!demo::faultOf(name))
         co_return context.wrongUsage(
             Text::tr("There is no fault %1. Known: %2.").arg(name, demo::faultNames().join(QStringLiteral(", "))));
+    const auto folder = namedFolder(context, arguments);
+    if (!folder)
+        co_return context.wrongUsage(folder.error().message);
     if (context.options().readOnly)
         co_return context.fail(Error(ErrorKind::Refused, Text::tr("--read-only: no fault is switched.")));
-    const auto running = demo::runningDemo(arguments.value(StateOption));
+    const auto running = demo::runningDemo(*folder);
     if (!running)
         co_return context.fail(running.error());
     const QByteArray body = R"({"name":")" + name.toUtf8() + R"(","on":)" + (state == u"on" ? "true}" : "false}");
@@ -88,9 +106,12 @@ Task<int> switchFault(CliContext &context, Arguments arguments)
 Task<int> tellTruth(CliContext &context, Arguments arguments)
 {
     std::vector<demo::Truth> truths = demo::truths(platformBoard());
-    const QString folder = arguments.value(StateOption);
-    const auto running = demo::runningDemo(folder);
-    if (!running && !folder.isEmpty())
+    const auto folder = namedFolder(context, arguments);
+    if (!folder)
+        co_return context.wrongUsage(folder.error().message);
+    const auto running = demo::runningDemo(*folder);
+    const bool isNamed = arguments.has(StateOption) || !context.options().environment.isEmpty();
+    if (!running && isNamed)
         co_return context.fail(running.error());
     if (running) {
         const auto answer = co_await askDemo(context, *running, QStringLiteral("/faults"), QByteArray());
@@ -137,8 +158,8 @@ Command demoCommand()
         {"demo [--state DIR]",
          QT_TRANSLATE_NOOP("Cli", "run the servers until SIGTERM, or the end of standard input where that is a pipe; "
                                   "one JSON line with all addresses when ready")},
-        {"demo fault NAME on|off", QT_TRANSLATE_NOOP("Cli", "switch an incident of the running demo")},
-        {"demo truth", QT_TRANSLATE_NOOP("Cli", "what each incident must show, and where")},
+        {"demo fault NAME on|off [--state DIR]", QT_TRANSLATE_NOOP("Cli", "switch an incident of the running demo")},
+        {"demo truth [--state DIR]", QT_TRANSLATE_NOOP("Cli", "what each incident must show, and where")},
     };
     command.example = "demo fault api_errors on";
     command.options = {

@@ -43,10 +43,16 @@ DemoRun::DemoRun(CliContext &context, demo::StateFolder folder, QByteArray board
         m_context.out().write("\n");
         m_context.out().flush();
     });
+    connect(&m_supervisor, &demo::Supervisor::historyProgress, this,
+            [this](int done, int windows) { m_history.show(done, windows); });
     connect(&m_supervisor, &demo::Supervisor::note, this, [this](const QString &sentence) {
+        m_history.clear();
         m_context.note(QStringLiteral("quantmind-ops: ") + safeText(sentence));
     });
-    connect(&m_supervisor, &demo::Supervisor::failed, this, [this](const Error &error) { end(m_context.fail(error)); });
+    connect(&m_supervisor, &demo::Supervisor::failed, this, [this](const Error &error) {
+        m_history.clear();
+        end(m_context.fail(error));
+    });
     // Queued: the waiter's next step destroys the supervisor.
     connect(
         &m_supervisor, &demo::Supervisor::stopped, this,
@@ -88,6 +94,7 @@ void DemoRun::end(int code)
     if (m_wanted)
         return;
     m_wanted = code;
+    m_history.clear();
     m_supervisor.stop();
 }
 

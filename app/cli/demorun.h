@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/historynote.h"
 #include "core/async/scope.h"
 #include "core/base/error.h"
 #include "core/demo/supervisor.h"
@@ -39,6 +40,7 @@ private:
     QnamTransport m_transport;
     LocalRunner m_runner;
     demo::Supervisor m_supervisor;
+    HistoryNote m_history;
     QSocketNotifier *m_input = nullptr;
     std::coroutine_handle<> m_waiter;
     std::optional<int> m_wanted;

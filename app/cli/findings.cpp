@@ -1,6 +1,7 @@
 #include "app/cli/findings.h"
 
 #include "app/cli/text.h"
+#include "app/displayprobe.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,6 +72,22 @@ Finding sessionBus()
     return finding;
 }
 
+Finding display()
+{
+    Finding finding(QStringLiteral("display"), QStringLiteral("X11, Wayland"));
+    finding.needed = false;
+    QStringList found;
+    if (hasX11Display())
+        found << QStringLiteral("DISPLAY=") + qEnvironmentVariable("DISPLAY");
+    if (hasWaylandDisplay())
+        found << QStringLiteral("WAYLAND_DISPLAY=") + qEnvironmentVariable("WAYLAND_DISPLAY");
+    finding.found = !found.isEmpty();
+    finding.value = found.join(u' ');
+    if (!finding.found)
+        finding.hint = Text::tr("No window can open: DISPLAY and WAYLAND_DISPLAY name no display that answers.");
+    return finding;
+}
+
 /// Asked from fontconfig itself, which Qt uses too: a font database of Qt's own needs a display.
 int chineseFontCount()
 {
@@ -126,6 +143,7 @@ std::vector<Finding> localFindings()
         sqlDriver(),
         keychainLibrary(),
         sessionBus(),
+        display(),
         chineseFont(),
     };
     return findings;

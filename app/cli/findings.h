@@ -19,7 +19,7 @@ struct Finding
     Finding(QString area_, QString name_) : area(std::move(area_)), name(std::move(name_)) {}
 };
 
-/// Qt plugins, SQL drivers, keychain and fonts of this computer. Opens no window.
+/// Qt plugins, SQL drivers, keychain, display and fonts of this computer. Opens no window.
 std::vector<Finding> localFindings();
 
 /// Program name, Debian package and the argument that prints its version.

@@ -149,6 +149,8 @@ Task<int> runQuery(CliContext &context, Arguments arguments)
     const auto call = readQueryCall(arguments, clock.nowMs(), fixedNow, context.zone());
     if (!call)
         co_return context.wrongUsage(call.error().message);
+    if (call->exemplars && context.options().format != Format::Json && context.options().format != Format::Table)
+        co_return context.wrongUsage(Text::tr("--exemplars are no rows of the answer: use --json, or the table."));
     auto opened = openMetrics(context);
     if (!opened)
         co_return context.fail(opened.error());

@@ -44,12 +44,7 @@ void writeHistograms(JsonWriter &json, const std::vector<HistogramSample> &sampl
         json.beginArray().raw(secondsText(sample.timeMs)).beginObject();
         json.key("count").string(prometheusText(sample.count));
         json.key("sum").string(prometheusText(sample.sum));
-        json.key("buckets").beginArray();
-        for (const auto &bucket : sample.buckets) {
-            json.beginArray().number(std::int64_t(bucket.rule)).string(prometheusText(bucket.low));
-            json.string(prometheusText(bucket.high)).string(prometheusText(bucket.count)).end();
-        }
-        json.end().end().end();
+        json.key("buckets").raw(bucketsJson(sample)).end().end();
     }
     json.end();
 }
@@ -85,6 +80,18 @@ void writeExemplars(JsonWriter &json, const std::vector<Exemplar> &exemplars)
 }
 
 } // namespace
+
+std::string bucketsJson(const HistogramSample &sample)
+{
+    std::string json = "[";
+    for (const auto &bucket : sample.buckets) {
+        json += (json.size() > 1 ? ",[" : "[") + std::to_string(bucket.rule);
+        for (const double value : {bucket.low, bucket.high, bucket.count})
+            json += ",\"" + prometheusText(value) + '"';
+        json += ']';
+    }
+    return json += ']';
+}
 
 std::string secondsText(qint64 ms)
 {

@@ -24,6 +24,9 @@ void writeExemplarTable(Output &output, const std::vector<Exemplar> &exemplars, 
 /// Unix milliseconds as seconds with the decimals they have ("1795374644.891", "15").
 std::string secondsText(qint64 ms);
 
+/// [[rule, "low", "high", "count"], …] as Prometheus sends the buckets of a native histogram.
+std::string bucketsJson(const HistogramSample &sample);
+
 /// name{a="b", …} as PromQL writes it; {} without labels.
 QString seriesName(const Labels &labels);
 

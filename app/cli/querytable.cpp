@@ -93,6 +93,14 @@ std::string csvField(std::string_view text)
     return out += '"';
 }
 
+/// Time, no value, count, sum, and the buckets as one field of JSON.
+std::string histogramFields(const HistogramSample &sample)
+{
+    std::string fields = rfc3339(sample.timeMs).toStdString() + ",," + prometheusText(sample.count) + ',' +
+                         prometheusText(sample.sum) + ',';
+    return fields + csvField(bucketsJson(sample)) + '\n';
+}
+
 } // namespace
 
 QString seriesName(const Labels &labels)
@@ -134,23 +142,32 @@ void writeExemplarTable(Output &output, const std::vector<Exemplar> &exemplars, 
 
 void writeQueryCsv(Output &output, const QueryAnswer &answer)
 {
+    if (answer.type == ResultType::String) {
+        output.write("text\n" + csvField(answer.text.toStdString()) + '\n');
+        return;
+    }
     const auto &set = *answer.series;
     std::set<std::string> names;
+    bool histograms = false;
     for (const auto &row : set.rows) {
+        histograms = histograms || !row.histograms.empty();
         for (const auto &label : row.labels)
             names.insert(label.first);
     }
     std::string head;
     for (const auto &name : names)
         head += csvField(name) + ',';
-    output.write(head + "time,value\n");
+    output.write(head + (histograms ? "time,value,count,sum,buckets\n" : "time,value\n"));
+    const std::string end = histograms ? ",,,\n" : "\n";
     for (const auto &row : set.rows) {
         std::string labels;
         for (const auto &name : names)
             labels += csvField(labelValue(row.labels, name)) + ',';
         for (std::size_t i = 0; i < row.size() && !output.closed(); ++i)
             output.write(labels + rfc3339(set.timesOf(row)[i]).toStdString() + ',' +
-                         prometheusText(set.valuesOf(row)[i]) + '\n');
+                         prometheusText(set.valuesOf(row)[i]) + end);
+        for (const auto &sample : row.histograms)
+            output.write(labels + histogramFields(sample));
     }
 }
 

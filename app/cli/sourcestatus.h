@@ -19,7 +19,8 @@ struct SourceStatus
     QString name, kind, url;
     State state = State::Ok;
     QString product, version;
-    std::optional<qint64> latencyMs, clockOffsetMs, completeUntilMs;
+    std::optional<double> latencyMs;
+    std::optional<qint64> clockOffsetMs, completeUntilMs;
     QString problem, hint; ///< one sentence each
     std::optional<ErrorKind> errorKind;
     std::optional<int> walReplayPercent;

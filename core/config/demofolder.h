@@ -13,7 +13,7 @@ QString defaultDemoFolder();
 /// Folders that demos may have taken: the default one, those of further demos (demo-2, …), and links to
 /// others (--state); the newest announcement first.
 QStringList demoFolders();
-/// Beside the default folder, the name of a link to the folder of a demo that has its own.
+/// Beside the default folder, the name of a link to the folder of a demo that has its own; it is the demo's name, too.
 QString demoLinkName(const QString &pid);
 
 QString demoReadyFile(const QString &folder);

@@ -118,17 +118,24 @@ Result<Environment> demoEnvironment(const QString &folder)
     return error;
 }
 
-Result<Environment> demoEnvironmentNamed(const QString &name)
+Result<QString> demoFolderNamed(const QString &name)
 {
     const QFileInfo standard(defaultDemoFolder());
     if (name == standard.fileName())
-        return demoEnvironment();
-    const QString prefix = standard.fileName() + u'-';
+        return isDemoFolderHeld(standard.filePath()) ? standard.filePath() : QString();
+    const QString folder = standard.dir().filePath(name), prefix = standard.fileName() + u'-';
     bool isNumber = false;
     name.mid(prefix.size()).toUInt(&isNumber);
-    if (!name.startsWith(prefix) || !isNumber)
+    const bool isDemo = (name.startsWith(prefix) && isNumber) || demoFolders().contains(folder);
+    if (!isDemo)
         return Error(ErrorKind::BadRequest, EnvironmentText::tr("There is no environment %1.").arg(name));
-    return demoEnvironment(standard.dir().filePath(name));
+    return folder;
+}
+
+Result<Environment> demoEnvironmentNamed(const QString &name)
+{
+    const auto folder = demoFolderNamed(name);
+    return folder ? demoEnvironment(*folder) : Result<Environment>(folder.error());
 }
 
 } // namespace ops

@@ -46,8 +46,9 @@ Result<Environment> environmentOfDemo(const QByteArray &readyLine);
 /// (demofolder.h). NotFound where no demo runs: what a demo that is gone has left does not count.
 Result<Environment> demoEnvironment(const QString &folder = QString());
 
-/// By the name that a demo announces: "demo" is the newest of all, "demo-2" the one of that folder. BadRequest where
-/// it is no such name.
+/// The folder of a demo by the name that it announces: "demo" is the default folder where a demo holds it, else empty,
+/// which is the newest that runs; "demo-2" is that folder. BadRequest where it is no such name.
+Result<QString> demoFolderNamed(const QString &name);
 Result<Environment> demoEnvironmentNamed(const QString &name);
 
 } // namespace ops

@@ -31,6 +31,14 @@ Error refusal(const QString &sentence, const QString &hint)
     return error;
 }
 
+Error openToOthers(const QString &path)
+{
+    Error error(ErrorKind::Refused,
+                SecretsText::tr("The secret %1 is open to group or world, so it is not used.").arg(path));
+    error.hint = SecretsText::tr("chmod 600 makes it yours alone.");
+    return error;
+}
+
 /// systemd hands a credential to its service's user by an access list, whose mask then shows up in the
 /// group's bits of the mode although no group may read. The list itself says it.
 bool groupMayRead(int descriptor, mode_t mode)
@@ -72,8 +80,7 @@ Result<std::optional<QByteArray>> readSecret(const QString &path)
     if (::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
         return refusal(SecretsText::tr("The secret %1 is no file.").arg(path), QString());
     if ((facts.st_mode & S_IRWXO) || groupMayRead(descriptor, facts.st_mode))
-        return refusal(SecretsText::tr("The secret %1 is open to group or world, so it is not used.").arg(path),
-                       SecretsText::tr("chmod 600 makes it yours alone."));
+        return openToOthers(path);
     constexpr qint64 LongestSecret = 64 << 10;
     QByteArray text = file.read(LongestSecret);
     while (text.endsWith('\n') || text.endsWith('\r'))
@@ -100,6 +107,8 @@ Result<Done> takeHeaders(const QString &path, const QByteArray &text, Credential
 
 Result<Done> takeSecret(const QString &path, Credentials::Kind kind, const QByteArray &text, Credentials &credentials)
 {
+    if (text.contains('\n') || text.contains('\r'))
+        return refusal(SecretsText::tr("The secret %1 holds more than one line.").arg(path), QString());
     if (credentials.kind != Credentials::Kind::None)
         return refusal(SecretsText::tr("The secrets folder holds two ways to sign in to one server."),
                        SecretsText::tr("Keep one of the files .bearer, .basic and .apikey."));

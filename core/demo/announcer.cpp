@@ -26,11 +26,7 @@ Announcer::Announcer(const StateFolder &folder) : m_folder(folder.path())
     m_link = parent.filePath(demoLinkName(QString::number(QCoreApplication::applicationPid())));
 }
 
-QString Announcer::environment() const
-{
-    const QString standard = QFileInfo(defaultDemoFolder()).fileName();
-    return m_link.isEmpty() ? QFileInfo(m_folder).fileName() : standard;
-}
+QString Announcer::environment() const { return QFileInfo(m_link.isEmpty() ? m_folder : m_link).fileName(); }
 
 Result<Done> Announcer::publish(const Announcement &announcement)
 {

@@ -16,7 +16,8 @@ public:
     Announcer(const Announcer &) = delete;
     Announcer &operator=(const Announcer &) = delete;
 
-    /// "demo", or "demo-2" where the folder is that of a further demo.
+    /// The name that leads back to this demo, whatever others run: "demo", "demo-2" where the folder is that of a
+    /// further demo, "demo-at-4711" where it is one of its own.
     QString environment() const;
 
     /// Readable by the owner only; whoever looks sees the old or the new one, whole. Internal where the folder

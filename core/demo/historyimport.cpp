@@ -37,6 +37,7 @@ void HistoryImport::start(qint64 nowMs)
     }
     m_plan.emplace(nowMs);
     m_simulator.emplace(m_plan->fromMs);
+    Q_EMIT progress(0, m_plan->windowCount());
     writeNext();
 }
 

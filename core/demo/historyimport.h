@@ -28,7 +28,7 @@ public:
     const std::optional<Simulator> &simulator() const { return m_simulator; }
 
 Q_SIGNALS:
-    void progress(int windowsDone, int windows);
+    void progress(int windowsDone, int windows); ///< from none to all
     void finished();
     void failed(const ops::Error &error);
 

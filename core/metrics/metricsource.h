@@ -116,7 +116,7 @@ struct BuildInfo
         product; ///< "Prometheus", "VictoriaMetrics", "Thanos", "Mimir", or "Prometheus API" where it cannot be told
     QString version;                     ///< may be empty
     std::optional<qint64> clockOffsetMs; ///< server minus ours, from its Date header
-    qint64 latencyMs = 0;
+    double latencyMs = 0;
 };
 
 struct WalReplay

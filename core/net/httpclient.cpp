@@ -141,7 +141,7 @@ Task<WireAnswer> HttpClient::Private::follow(Self self, WireRequest request, boo
     const auto slot = co_await self->limiter->acquire(visible);
     const qint64 startMs = self->clock.monotonicMs();
     const int limitMs = request.totalTimeoutMs;
-    qint64 elapsedMs = 0;
+    double elapsedMs = 0;
     for (int redirects = 0;; ++redirects) {
         WireRequest copy = request;
         auto answer = co_await Exchange(self->transport, std::move(copy));
@@ -217,7 +217,7 @@ void HttpClient::Private::note(const HttpRequest &request, const Result<HttpAnsw
                                       .arg(outcome->status)
                                       .arg(outcome->body.size())
                                       .arg(outcome->wireBytes)
-                                      .arg(outcome->elapsedMs)
+                                      .arg(outcome->elapsedMs, 0, 'f', 1)
                                 : errorKindName(outcome.error().kind) + QStringLiteral(": ") + outcome.error().detail;
     netLog.debug(redaction(QString::fromLatin1(request.method) + u' ' + address + QStringLiteral(": ") + end));
 }
@@ -230,7 +230,7 @@ Task<Result<HttpAnswer>> HttpClient::Private::run(Self self, HttpRequest request
     for (int attempt = 1;; ++attempt) {
         WireRequest ask = self->wireRequest(request, remainingMs);
         auto wire = co_await follow(self, std::move(ask), request.visible, request.intent == Intent::Read);
-        remainingMs -= wire.elapsedMs;
+        remainingMs -= qint64(wire.elapsedMs);
         auto outcome = co_await unpack(self, std::move(wire), request.maxBytes);
         self->note(request, outcome);
         Error error;

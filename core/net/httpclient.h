@@ -49,7 +49,7 @@ struct HttpAnswer
     HttpHeaders headers;
     QByteArray body; ///< inflated; at least BodyPadding bytes of capacity are free behind it
     qint64 wireBytes = 0;
-    qint64 elapsedMs = 0;
+    double elapsedMs = 0;
 
     QByteArray header(const QByteArray &name) const; ///< case-insensitive; empty without
 };

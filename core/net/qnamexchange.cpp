@@ -155,7 +155,7 @@ void QnamExchange::fail(Error error)
 
 void QnamExchange::deliver(WireAnswer answer)
 {
-    answer.elapsedMs = m_elapsed.elapsed();
+    answer.elapsedMs = double(m_elapsed.nsecsElapsed()) / 1e6;
     release();
     std::exchange(m_done, nullptr)(std::move(answer));
 }

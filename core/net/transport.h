@@ -37,7 +37,7 @@ struct WireAnswer
     QByteArray body; ///< as sent, still compressed
     Error error;     ///< meaningful when failed
     bool failed = false;
-    qint64 elapsedMs = 0;
+    double elapsedMs = 0;
 };
 
 /// An exchange under way. Destroying it aborts the socket and forgets the callback.

@@ -25,7 +25,7 @@ Task<Result<QueryAnswer>> fetchQuery(std::shared_ptr<Connection> connection, Cal
         co_return answer.error();
     if (answer->status < 200 || answer->status >= 300)
         co_return connection->failure(*answer);
-    const qint64 requestMs = answer->elapsedMs;
+    const auto requestMs = qint64(answer->elapsedMs);
     auto decoded = co_await OnPool(decodeQuery, std::move(answer->body), std::move(buffers));
     if (!decoded)
         co_return connection->told(decoded.error());

@@ -49,7 +49,7 @@ Task<Result<BuildInfo>> identify(std::shared_ptr<Connection> connection)
     BuildInfo info;
     const qint64 received = connection->clock.nowMs();
     info.latencyMs = answer->elapsedMs;
-    info.clockOffsetMs = clockOffset(answer->header("Date"), received - answer->elapsedMs, received);
+    info.clockOffsetMs = clockOffset(answer->header("Date"), received - qint64(answer->elapsedMs), received);
     info.product = QStringLiteral("Prometheus API");
     if (answer->status < 200 || answer->status >= 300) {
         if (!isMissingRoute(*answer))

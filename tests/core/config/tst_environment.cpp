@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <optional>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -51,6 +53,31 @@ private:
     int m_lock;
     bool m_held;
 };
+
+/// The demo of the default folder on port 1001, and a newer one beside it on 1002.
+struct TwoDemos
+{
+    std::optional<HeldFolder> first, second;
+
+    TwoDemos()
+    {
+        const QString standard = defaultDemoFolder(), next = standard + QStringLiteral("-2");
+        clear();
+        first.emplace(standard);
+        second.emplace(next);
+        announce(standard, ready("http://127.0.0.1:1001"));
+        announce(next, ready("http://127.0.0.1:1002"));
+        QFile older(demoReadyFile(standard));
+        QVERIFY(older.open(QIODevice::ReadWrite));
+        QVERIFY(older.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    }
+    TwoDemos(const TwoDemos &) = delete;
+    ~TwoDemos() { clear(); }
+
+    static void clear() { QFileInfo(defaultDemoFolder()).dir().removeRecursively(); }
+};
+
+int portOf(const Result<Environment> &environment) { return environment ? environment->sources.at(0).url.port() : -1; }
 
 } // namespace
 
@@ -159,27 +186,41 @@ private Q_SLOTS:
 
     void theNewestOfSeveralDemosIsTaken()
     {
-        const QString standard = defaultDemoFolder();
-        QFileInfo(standard).dir().removeRecursively();
-        const HeldFolder first(standard), second(standard + QStringLiteral("-2"));
-        announce(standard, ready("http://127.0.0.1:1001"));
-        announce(standard + QStringLiteral("-2"), ready("http://127.0.0.1:1002"));
-        QFile older(standard + QStringLiteral("/ready.json"));
-        QVERIFY(older.open(QIODevice::ReadWrite));
-        QVERIFY(older.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
-        older.close();
-        const auto portOf = [](const Result<Environment> &environment) {
-            return environment ? environment->sources.at(0).url.port() : -1;
-        };
+        const TwoDemos demos;
         QCOMPARE(portOf(demoEnvironment()), 1002);
-        QCOMPARE(portOf(demoEnvironmentNamed(QStringLiteral("demo"))), 1002);
+        QCOMPARE(portOf(demoEnvironment(defaultDemoFolder())), 1001);
+    }
+
+    void aNameIsAlwaysTheSameDemo()
+    {
+        TwoDemos demos;
+        QCOMPARE(portOf(demoEnvironmentNamed(QStringLiteral("demo"))), 1001);
         QCOMPARE(portOf(demoEnvironmentNamed(QStringLiteral("demo-2"))), 1002);
-        QCOMPARE(portOf(demoEnvironment(standard)), 1001);
         QCOMPARE(demoEnvironmentNamed(QStringLiteral("demo-3")).error().kind, ErrorKind::NotFound);
-        for (const char *name : {"prod", "demo-", "demo-../demo", "demo2"})
-            QCOMPARE(demoEnvironmentNamed(QLatin1String(name)).error().kind, ErrorKind::BadRequest);
-        QFileInfo(standard).dir().removeRecursively();
+        demos.first.reset();
+        QCOMPARE(portOf(demoEnvironmentNamed(QStringLiteral("demo"))), 1002); // the only one that runs
+        demos.second.reset();
+        QCOMPARE(demoEnvironmentNamed(QStringLiteral("demo")).error().kind, ErrorKind::NotFound);
         QVERIFY(!demoEnvironment());
+    }
+
+    void aLinkedFoldersNameIsKnown()
+    {
+        const TwoDemos demos;
+        const QTemporaryDir own;
+        const HeldFolder held(own.path());
+        announce(own.path(), ready("http://127.0.0.1:1003"));
+        const QString name = demoLinkName(QStringLiteral("4711"));
+        QVERIFY(QFile::link(own.path(), QFileInfo(defaultDemoFolder()).dir().filePath(name)));
+        QCOMPARE(portOf(demoEnvironmentNamed(name)), 1003);
+    }
+
+    void otherNamesAreNoDemo()
+    {
+        const TwoDemos demos;
+        for (const char *name :
+             {"prod", "demo-", "demo-at-1", "demo-../demo", "demo2", "demo/", "../quantmind-ops/demo"})
+            QCOMPARE(demoEnvironmentNamed(QLatin1String(name)).error().kind, ErrorKind::BadRequest);
     }
 };
 

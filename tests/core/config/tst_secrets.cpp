@@ -79,8 +79,22 @@ private Q_SLOTS:
             QFile::setPermissions(path("prometheus.bearer"), QFileDevice::Permissions(extra) | QFileDevice::ReadOwner));
         const auto credentials = readSecrets(m_folder->path(), Kind);
         QVERIFY(!credentials);
-        QCOMPARE(credentials.error().kind, ErrorKind::BadRequest);
+        QCOMPARE(credentials.error().kind, ErrorKind::Refused);
         QVERIFY(!credentials.error().message.contains(u"t0ken"));
+    }
+
+    void aSecretOfSeveralLinesIsRefused()
+    {
+        for (const char *name : {"prometheus.bearer", "prometheus.basic", "prometheus.apikey"}) {
+            for (const char *text : {"a:b\nc\n", "a:b\rc"}) {
+                init();
+                write(name, text);
+                const auto credentials = readSecrets(m_folder->path(), Kind);
+                QVERIFY2(!credentials, name);
+                QCOMPARE(credentials.error().kind, ErrorKind::BadRequest);
+                QVERIFY(credentials.error().message.contains(u"more than one line"));
+            }
+        }
     }
 
     void whatCannotBeASecretIsRefused()

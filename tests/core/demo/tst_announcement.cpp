@@ -1,6 +1,7 @@
 #include "core/demo/announcement.h"
 
 #include "core/config/demofolder.h"
+#include "core/config/environment.h"
 #include "core/demo/announcer.h"
 #include "tests/support/opstest.h"
 
@@ -9,6 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
 
 using namespace ops;
 using namespace ops::demo;
@@ -102,12 +106,32 @@ private Q_SLOTS:
         {
             const auto folder = StateFolder::claim(elsewhere.filePath(QStringLiteral("mine")));
             Announcer announcer(*folder);
-            QCOMPARE(announcer.environment(), QStringLiteral("demo"));
+            QCOMPARE(announcer.environment(), QFileInfo(link).fileName());
             QVERIFY(announcer.publish(announcement(Control)));
             QCOMPARE(runningDemo()->control, Control);
             QCOMPARE(runningDemo(folder->path())->control, Control);
         }
         QVERIFY(!QFileInfo(link).isSymLink());
+    }
+
+    void everyAnnouncedNameLeadsBack()
+    {
+        const QTemporaryDir elsewhere;
+        const auto first = StateFolder::claim(defaultDemoFolder()), second = StateFolder::claim(defaultDemoFolder()),
+                   own = StateFolder::claim(elsewhere.filePath(QStringLiteral("mine")));
+        QVERIFY(first && second && own);
+        int port = 0;
+        std::vector<std::unique_ptr<Announcer>> announcers;
+        for (const auto *folder : {&*first, &*second, &*own}) {
+            announcers.push_back(std::make_unique<Announcer>(*folder));
+            QVERIFY(announcers.back()->publish(announcement(QStringLiteral("http://127.0.0.1:%1").arg(++port))));
+        }
+        port = 0;
+        for (const auto &announcer : announcers) {
+            const auto folder = demoFolderNamed(announcer->environment());
+            QVERIFY(folder);
+            QCOMPARE(runningDemo(*folder)->control, QStringLiteral("http://127.0.0.1:%1").arg(++port));
+        }
     }
 
     void linksOfKilledDemosAreTakenAway()

@@ -124,7 +124,8 @@ private Q_SLOTS:
         import.start(Now);
         QVERIFY(!QFileInfo::exists(storage));
         QVERIFY(QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 120'000));
-        QCOMPARE(progress.size(), 13);
+        QCOMPARE(progress.size(), 14);
+        QCOMPARE(progress.first().at(0).toInt(), 0);
         QCOMPARE(progress.last().at(0).toInt(), 13);
         QCOMPARE(QDir(storage).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 13);
         QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("work"))));

@@ -53,7 +53,7 @@ void HttpClientTest::answer()
     QCOMPARE(found->body, QByteArray("body"));
     QCOMPARE(found->header("content-type"), QByteArray("text/plain"));
     QCOMPARE(found->wireBytes, 4);
-    QCOMPARE(found->elapsedMs, 21);
+    QCOMPARE(found->elapsedMs, 21.0);
 }
 
 void HttpClientTest::error()

@@ -263,7 +263,7 @@ void ServersTest::products()
     QVERIFY(found);
     QCOMPARE(found->product, product);
     QCOMPARE(found->version, version);
-    QCOMPARE(found->latencyMs, 12);
+    QCOMPARE(found->latencyMs, 12.0);
     QVERIFY(!found->clockOffsetMs);
     QCOMPARE(t.api.requests.size(), std::size_t(1));
 }

@@ -23,11 +23,18 @@ QByteArray CliResult::errorKind() const
     return QByteArray::fromStdString(error->value("kind", std::string()));
 }
 
-CliProcess::CliProcess(const QStringList &words) : m_startMs(QDateTime::currentMSecsSinceEpoch())
+CliProcess::CliProcess(const QStringList &words, const QMap<QString, QString> &more)
+    : m_startMs(QDateTime::currentMSecsSinceEpoch())
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("CREDENTIALS_DIRECTORY"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        if (it.value().isEmpty())
+            environment.remove(it.key());
+        else
+            environment.insert(it.key(), it.value());
+    }
     m_process.setProcessEnvironment(environment);
     m_process.start(QStringLiteral(OPS_CLI_PROGRAM), words);
 }

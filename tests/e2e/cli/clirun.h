@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QProcess>
 #include <QStringList>
 #include <QUrl>
@@ -24,7 +25,8 @@ struct CliResult
 class CliProcess
 {
 public:
-    explicit CliProcess(const QStringList &words);
+    /// `environment` are variables besides the test's own; an empty one is taken away.
+    explicit CliProcess(const QStringList &words, const QMap<QString, QString> &environment = {});
     ~CliProcess();
 
     QProcess &process() { return m_process; }

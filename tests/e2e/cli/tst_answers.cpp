@@ -2,7 +2,11 @@
 #include "tests/e2e/cli/clirun.h"
 #include "tests/support/opstest.h"
 
+#include <QRegularExpression>
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using namespace ops;
 using namespace ops::test;
@@ -25,6 +29,12 @@ QStringList rangeWords(const QUrl &server, const QStringList &more = QStringList
     const QStringList range{QStringLiteral("--from"),       QStringLiteral("1795374644.891"), QStringLiteral("--to"),
                             QStringLiteral("1795374689.1"), QStringLiteral("--step"),         QStringLiteral("15s")};
     return queryWords(server, range + more);
+}
+
+QStringList asCsv(QStringList words)
+{
+    words.removeAll(QStringLiteral("--json"));
+    return words << QStringLiteral("--csv");
 }
 
 } // namespace
@@ -157,6 +167,43 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(dump(result.json()["data"]["series"][0]["histograms"]),
                  dump(json::parse(R"([[1795374644.891,{"count":"3","sum":"4.5","buckets":[[0,"1","2","3"]]}]])")));
+        const auto csv = runCli(asCsv(rangeWords(api.url())));
+        QCOMPARE(csv.exitCode, 0);
+        QCOMPARE(csv.out, QByteArray("time,value,count,sum,buckets\n"
+                                     "2026-11-22T19:10:44.891Z,,3,4.5,\"[[0,\"\"1\"\",\"\"2\"\",\"\"3\"\"]]\"\n"));
+    }
+
+    void histogramsStandBesideNumbersInCsv()
+    {
+        Api api;
+        api.answer("/api/v1/query_range",
+                   R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"a":"x"},)"
+                   R"("values":[[1,"2"]],"histograms":[[16,{"count":"3","sum":"4.5","buckets":[]}]]}]}})");
+        QCOMPARE(runCli(asCsv(rangeWords(api.url()))).out,
+                 QByteArray("a,time,value,count,sum,buckets\nx,1970-01-01T00:00:01Z,2,,,\n"
+                            "x,1970-01-01T00:00:16Z,,3,4.5,[]\n"));
+    }
+
+    void aTextIsShownInEveryFormat()
+    {
+        Api api;
+        api.answer("/api/v1/query",
+                   R"({"status":"success","data":{"resultType":"string","result":[1795374644.891,"a,b"]}})");
+        QCOMPARE(runCli(asCsv(queryWords(api.url()))).out, QByteArray("text\n\"a,b\"\n"));
+    }
+
+    void exemplarsAreRefusedWhereThereIsNoPlaceForThem()
+    {
+        Api api;
+        api.answer("/api/v1/query_range", Matrix);
+        QStringList words = rangeWords(api.url(), {QStringLiteral("--exemplars")});
+        words.removeAll(QStringLiteral("--json"));
+        for (const char *format : {"--csv", "--ndjson"}) {
+            const auto result = runCli(words + QStringList(QLatin1String(format)));
+            QCOMPARE(result.exitCode, 2);
+            QVERIFY2(result.err.contains("--exemplars"), result.err.constData());
+        }
+        QVERIFY(api.formOf("/api/v1/query_range").empty());
     }
 
     void manySeriesAreWhole()
@@ -200,7 +247,11 @@ private Q_SLOTS:
         QCOMPARE(dump(source["kind"]), dump(json("prometheus")));
         QCOMPARE(dump(source["product"]), dump(json("Prometheus")));
         QCOMPARE(dump(source["version"]), dump(json("2.42.0")));
-        QVERIFY(source["latencyMs"].is_number());
+        QVERIFY(source["latencyMs"].is_number_float());
+        QVERIFY2(QRegularExpression(QStringLiteral("\"latencyMs\":\\d+\\.\\d,"))
+                     .match(QString::fromUtf8(result.out))
+                     .hasMatch(),
+                 result.out.constData());
         QVERIFY(source.contains("clockOffsetMs"));
         QVERIFY(source["completeUntil"].is_string());
     }
@@ -246,6 +297,9 @@ private Q_SLOTS:
         for (const auto &finding : data["findings"])
             all = all && (finding["state"] == "ok" || !finding["needed"].get<bool>());
         QCOMPARE(result.exitCode, all ? 0 : 1);
+        const auto display = std::count_if(data["findings"].begin(), data["findings"].end(),
+                                           [](const json &finding) { return finding["area"] == "display"; });
+        QCOMPARE(display, 1);
     }
 };
 

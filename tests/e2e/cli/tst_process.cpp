@@ -92,8 +92,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         writeSecret(folder.filePath(QStringLiteral("prometheus.bearer")), "t0ken", true);
         const auto result = runCli(queryWords(api.url(), {QStringLiteral("--secrets"), folder.path()}));
-        QCOMPARE(result.exitCode, 2);
-        QCOMPARE(result.errorKind(), QByteArray("badRequest"));
+        QCOMPARE(result.exitCode, 4);
+        QCOMPARE(result.errorKind(), QByteArray("refused"));
         QVERIFY(!(result.out + result.err).contains("t0ken"));
         QVERIFY(api.formOf("/api/v1/query").empty());
     }
@@ -146,6 +146,67 @@ private Q_SLOTS:
             QCOMPARE(result.exitCode, 0);
             QVERIFY2(!result.out.isEmpty() && result.err.isEmpty(), words);
         }
+    }
+
+    void completionKnowsTheFaults_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QByteArray>("offered");
+        QTest::newRow("names") << QByteArray("demo fault sync") << QByteArray("sync_lag");
+        QTest::newRow("switch") << QByteArray("demo fault sync_lag o") << QByteArray("on off");
+        QTest::newRow("words") << QByteArray("demo f") << QByteArray("fault");
+        QTest::newRow("other commands") << QByteArray("query fault d") << QByteArray();
+    }
+    void completionKnowsTheFaults()
+    {
+        QFETCH(QByteArray, typed);
+        QFETCH(QByteArray, offered);
+        const QString script = QStringLiteral("source <(\"$0\" completion bash); COMP_WORDS=(quantmind-ops %1); "
+                                              "COMP_CWORD=$((${#COMP_WORDS[@]}-1)); _quantmind_ops; echo -n "
+                                              "\"${COMPREPLY[*]}\"")
+                                   .arg(QString::fromUtf8(typed));
+        QProcess shell;
+        shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), script, QStringLiteral(OPS_CLI_PROGRAM)});
+        QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 30000);
+        QCOMPARE(shell.readAllStandardOutput(), offered);
+    }
+
+    void anUnknownLanguageIsRefusedInTheLocales()
+    {
+        CliProcess process({QStringLiteral("query"), QStringLiteral("--language"), QStringLiteral("fr")},
+                           {{QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8")}});
+        const auto result = process.wait();
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains("zh_CN") && !result.err.contains("known"), result.err.constData());
+    }
+
+    void aDisplayThatIsGoneIsSaid_data()
+    {
+        QTest::addColumn<QString>("display");
+        QTest::addColumn<QString>("wayland");
+        QTest::addColumn<QString>("platform");
+        QTest::newRow("none") << QString() << QString() << QString();
+        QTest::newRow("X") << QStringLiteral(":4799") << QString() << QString();
+        QTest::newRow("screen of X") << QStringLiteral("unix:4799.0") << QString() << QString();
+        QTest::newRow("no display") << QStringLiteral("nonsense") << QString() << QString();
+        QTest::newRow("Wayland") << QString() << QStringLiteral("/no/such/socket") << QString();
+        QTest::newRow("both") << QStringLiteral(":4799") << QStringLiteral("wayland-4799") << QString();
+        QTest::newRow("named platform") << QStringLiteral(":4799") << QString() << QStringLiteral("xcb");
+    }
+    void aDisplayThatIsGoneIsSaid()
+    {
+        QFETCH(QString, display);
+        QFETCH(QString, wayland);
+        QFETCH(QString, platform);
+        CliProcess process({QStringLiteral("--prometheus"), QStringLiteral("http://127.0.0.1:1")},
+                           {{QStringLiteral("DISPLAY"), display},
+                            {QStringLiteral("WAYLAND_DISPLAY"), wayland},
+                            {QStringLiteral("QT_QPA_PLATFORM"), platform}});
+        const auto result = process.wait();
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY2(result.err.startsWith("quantmind-ops: There is no display"), result.err.constData());
+        QCOMPARE(result.err.count('\n'), 1);
     }
 
     void itSpeaksChinese()

@@ -40,9 +40,17 @@ private Q_SLOTS:
             QSKIP(qPrintable(QStringLiteral("no server: install the package ") + missing.front().package));
         qputenv("XDG_CACHE_HOME", QFile::encodeName(m_cache.path()));
         m_demo = std::make_unique<DemoProgram>();
-        QVERIFY2(m_demo->waitReady(), qPrintable(m_demo->problem()));
+        const bool isReady = m_demo->waitReady();
+        m_said = m_demo->problem();
+        QVERIFY2(isReady, qPrintable(m_said));
     }
     void cleanupTestCase() { m_demo.reset(); }
+
+    void itSaysThatItMakesAHistory()
+    {
+        QVERIFY2(m_said.contains(u"Making a day of history") && m_said.contains(u"is made"), qPrintable(m_said));
+        QVERIFY(!m_said.contains(u'\x1b'));
+    }
 
     void itSaysWhereEverythingIs()
     {
@@ -119,6 +127,12 @@ private Q_SLOTS:
             QVERIFY2(runCli(words(call)).exitCode == 2, call);
         QCOMPARE(runCli(words("demo fault sync_lag on --state /nowhere/at/all")).exitCode, 3);
         QCOMPARE(runCli(words("demo fault sync_lag on --read-only")).exitCode, 4);
+        for (const char *call : {"demo fault sync_lag on --environment nosuch", "demo truth --environment nosuch",
+                                 "demo fault sync_lag on --environment demo --state /tmp",
+                                 "demo fault sync_lag on --prometheus http://127.0.0.1:1", "demo --environment demo"})
+            QVERIFY2(runCli(words(call)).exitCode == 2, call);
+        QCOMPARE(runCli(words("demo fault sync_lag on --environment demo-7")).exitCode, 3);
+        QCOMPARE(runCli(words("demo truth --environment demo-7")).exitCode, 3);
     }
 
     void aSecondDemoStandsBesideTheFirst()
@@ -128,7 +142,21 @@ private Q_SLOTS:
         QCOMPARE(second.said("environment"), QStringLiteral("demo-2"));
         QCOMPARE(second.said("state"), m_demo->said("state") + QStringLiteral("-2"));
         QVERIFY(second.said("prometheus") != m_demo->said("prometheus"));
-        QCOMPARE(runCli(words("check --environment demo-2")).exitCode, 0);
+        for (const auto *demo : {m_demo.get(), &second}) {
+            const QString name = demo->said("environment");
+            const auto check =
+                runCli({QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("--environment"), name});
+            QCOMPARE(check.exitCode, 0);
+            QCOMPARE(QString::fromStdString(check.json()["data"]["sources"][0]["url"].get<std::string>()),
+                     demo->said("prometheus"));
+        }
+        QCOMPARE(runCli(words("demo fault sync_lag on --environment demo")).exitCode, 0);
+        const auto isOn = [](const char *name) {
+            const auto truth = runCli(words("demo truth --json --environment") + QStringList(QLatin1String(name)));
+            return truth.json()["data"]["faults"][2]["on"].get<bool>();
+        };
+        QVERIFY(isOn("demo") && !isOn("demo-2"));
+        QCOMPARE(runCli(words("demo fault sync_lag off --environment demo")).exitCode, 0);
         const auto pids = second.pids();
         QVERIFY(pids.size() == 4);
         second.process().closeWriteChannel(); // the owner is gone
@@ -172,6 +200,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_cache;
+    QString m_said; // on stderr until it was ready
     std::unique_ptr<DemoProgram> m_demo;
 };
 
