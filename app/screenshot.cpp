@@ -1,13 +1,13 @@
 #include "app/screenshot.h"
 
 #include "app/cli/exitcode.h"
+#include "app/drive/picture.h"
 #include "app/drive/uigap.h"
 #include "app/windowsession.h"
 #include "core/base/json.h"
 
 #include <QDir>
 #include <QFile>
-#include <QPixmap>
 
 #include <nlohmann/json.hpp>
 
@@ -99,13 +99,10 @@ void Screenshot::poll()
         return;
     m_poll.stop();
     // One more turn: what the last answer has changed is laid out first.
-    QTimer::singleShot(0, this, [this] {
-        if (writePage())
-            nextPage();
-    });
+    QTimer::singleShot(0, this, &Screenshot::writePage);
 }
 
-bool Screenshot::writePage()
+void Screenshot::writePage()
 {
     const QString id = m_ids.takeFirst();
     const auto &pages = m_session.pages();
@@ -113,10 +110,12 @@ bool Screenshot::writePage()
     PageReport report{id, info->title, fileNameOf(id), m_session.window().page(id)->panels()};
     const QString path = QDir(m_session.options().screenshotFolder).filePath(report.png);
     m_reports.push_back(std::move(report));
-    if (m_session.window().grab().save(path, "PNG"))
-        return true;
-    Q_EMIT failed(tr("%1 cannot be written.").arg(path), cli::CouldNotAsk);
-    return false;
+    m_scope.restart("png", drive::savePng(drive::pictureOf(m_session.window()), path), [this, path](bool written) {
+        if (written)
+            nextPage();
+        else
+            Q_EMIT failed(tr("%1 cannot be written.").arg(path), cli::CouldNotAsk);
+    });
 }
 
 QByteArray Screenshot::stateJson() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/async/scope.h"
+
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
@@ -40,7 +42,7 @@ private:
 
     void nextPage();
     void poll();
-    bool writePage();
+    void writePage();
     QByteArray stateJson() const;
     void finish();
 
@@ -50,6 +52,7 @@ private:
     std::vector<PageReport> m_reports;
     QElapsedTimer m_waited;
     QTimer m_poll;
+    Scope m_scope;
 };
 
 } // namespace ops
