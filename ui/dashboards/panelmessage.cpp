@@ -15,7 +15,7 @@ namespace ops {
 
 namespace {
 
-constexpr int MessageIconSize = 24, MessageSpacing = 6, SideMargin = 16, NarrowWidth = 240, MostTextWidth = 460;
+constexpr int MessageIconSize = 24, MessageSpacing = 6, SideMargin = 16, NarrowMessageWidth = 240, MostTextWidth = 460;
 
 WrappedText *makeMessageText(QWidget *parent)
 {
@@ -55,7 +55,7 @@ void PanelMessage::render(const PanelLook &look, bool hasDetails)
 /// buttons, which the panel's menu has too: the sentence stays.
 void PanelMessage::arrange()
 {
-    const int margin = width() < NarrowWidth ? 0 : SideMargin;
+    const int margin = width() < NarrowMessageWidth ? 0 : SideMargin;
     const int textWidth = std::max(std::min(width() - 2 * margin, MostTextWidth), 40);
     const int left = (width() - textWidth) / 2;
     const QSize retrySize = m_look.retry ? m_retry->sizeHint() : QSize(), copySize = m_copy->sizeHint();

@@ -14,7 +14,7 @@ namespace ops {
 
 namespace {
 
-constexpr int Width = 84, IconSize = 20, Margin = 4, MostLines = 2;
+constexpr int Width = 84, IconSize = 20, ButtonMargin = 4, MostLines = 2;
 
 class AccessibleTab : public QAccessibleWidget
 {
@@ -85,7 +85,7 @@ void RailButton::follow()
 
 RailButton::Lines RailButton::lines() const
 {
-    const int room = Width - 2 * Margin;
+    const int room = Width - 2 * ButtonMargin;
     const QString text = title();
     QTextLayout layout(text, font());
     QTextOption wrap;
@@ -109,7 +109,7 @@ RailButton::Lines RailButton::lines() const
 
 bool RailButton::isElided() const { return lines().cut; }
 
-QSize RailButton::sizeHint() const { return {Width, IconSize + MostLines * fontMetrics().height() + 3 * Margin}; }
+QSize RailButton::sizeHint() const { return {Width, IconSize + MostLines * fontMetrics().height() + 3 * ButtonMargin}; }
 
 void RailButton::paintEvent(QPaintEvent *)
 {
@@ -121,9 +121,10 @@ void RailButton::paintEvent(QPaintEvent *)
     option.state.setFlag(QStyle::State_Sunken, isDown());
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
-    m_action.icon().paint(&painter, QRect((width() - IconSize) / 2, Margin, IconSize, IconSize), Qt::AlignCenter, mode);
+    m_action.icon().paint(&painter, QRect((width() - IconSize) / 2, ButtonMargin, IconSize, IconSize), Qt::AlignCenter,
+                          mode);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    QRect line(Margin, IconSize + 2 * Margin, width() - 2 * Margin, fontMetrics().height());
+    QRect line(ButtonMargin, IconSize + 2 * ButtonMargin, width() - 2 * ButtonMargin, fontMetrics().height());
     for (const QString &text : lines().texts) {
         painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine, text);
         line.translate(0, line.height());
