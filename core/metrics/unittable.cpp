@@ -65,7 +65,8 @@ using Table = QHash<QString, UnitStyle>;
 
 void addNumbers(Table &table)
 {
-    table[QStringLiteral("none")] = table[QStringLiteral("string")] = table[QStringLiteral("sci")] = plain(QString());
+    for (const char *id : {"none", "string", "sci"})
+        table[QLatin1String(id)] = plain(QString());
     table[QStringLiteral("short")] = scaled(ShortWords, QString());
     table[QStringLiteral("locale")] = of(UnitStyle::Kind::Grouped);
     table[QStringLiteral("percent")] = plain(QStringLiteral("%"));
@@ -79,7 +80,8 @@ void addNumbers(Table &table)
     table[QStringLiteral("currencyUSD")] = money(QStringLiteral("$"));
     table[QStringLiteral("currencyEUR")] = money(QStringLiteral("€"));
     table[QStringLiteral("currencyGBP")] = money(QStringLiteral("£"));
-    table[QStringLiteral("currencyJPY")] = table[QStringLiteral("currencyCNY")] = money(QStringLiteral("¥"));
+    for (const char *id : {"currencyJPY", "currencyCNY"})
+        table[QLatin1String(id)] = money(QStringLiteral("¥"));
 }
 
 void addData(Table &table)
@@ -159,9 +161,10 @@ void addTimes(Table &table)
     duration(u"m", 60);
     duration(u"h", 3600);
     duration(u"d", 86400);
-    table[QStringLiteral("dtdurations")] = table[QStringLiteral("dthms")] = table[QStringLiteral("clocks")] =
-        of(UnitStyle::Kind::Parts, 1);
-    table[QStringLiteral("dtdurationms")] = table[QStringLiteral("clockms")] = of(UnitStyle::Kind::Parts, 1e-3);
+    for (const char *id : {"dtdurations", "dthms", "clocks"})
+        table[QLatin1String(id)] = of(UnitStyle::Kind::Parts, 1);
+    for (const char *id : {"dtdurationms", "clockms"})
+        table[QLatin1String(id)] = of(UnitStyle::Kind::Parts, 1e-3);
     for (const char *id : {"dateTimeAsIso", "dateTimeAsIsoNoDateIfToday", "dateTimeAsUS", "dateTimeAsSystem",
                            "dateTimeAsLocal", "dateTimeFromNow"})
         table[QLatin1String(id)] = of(UnitStyle::Kind::Instant);
