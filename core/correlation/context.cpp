@@ -1,6 +1,7 @@
 #include "core/correlation/context.h"
 
 #include "core/time/clock.h"
+#include "core/time/duration.h"
 
 #include <algorithm>
 
@@ -13,16 +14,15 @@ constexpr std::size_t LongestHistory = 200;
 /// "now-90m": the largest unit that divides the length.
 RangeSpec lastMs(qint64 lengthMs)
 {
-    constexpr qint64 Second = 1000, Minute = 60 * Second, Hour = 60 * Minute, Day = 24 * Hour;
-    const qint64 seconds = (lengthMs + Second - 1) / Second;
-    const qint64 ms = seconds * Second;
+    const qint64 seconds = (lengthMs + secondMs - 1) / secondMs;
+    const qint64 ms = seconds * secondMs;
     QString amount = QString::number(seconds) + u's';
-    if (ms % Day == 0)
-        amount = QString::number(ms / Day) + u'd';
-    else if (ms % Hour == 0)
-        amount = QString::number(ms / Hour) + u'h';
-    else if (ms % Minute == 0)
-        amount = QString::number(ms / Minute) + u'm';
+    if (ms % dayMs == 0)
+        amount = QString::number(ms / dayMs) + u'd';
+    else if (ms % hourMs == 0)
+        amount = QString::number(ms / hourMs) + u'h';
+    else if (ms % minuteMs == 0)
+        amount = QString::number(ms / minuteMs) + u'm';
     return RangeSpec::relative(QStringLiteral("now-") + amount);
 }
 
@@ -41,8 +41,7 @@ TimeRange Context::range() const
     if (const auto range = m_spec.resolve(nowMs, m_zone))
         return *range;
     // Only a range that was good when it was set gets here (the clock was set back behind its start).
-    constexpr qint64 Hour = 3600'000;
-    return {nowMs - Hour, nowMs};
+    return {nowMs - hourMs, nowMs};
 }
 
 void Context::setRange(const RangeSpec &spec)
