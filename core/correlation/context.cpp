@@ -4,6 +4,7 @@
 #include "core/time/duration.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ops {
 
@@ -31,14 +32,14 @@ RangeSpec lastMs(qint64 lengthMs)
 Context::Context(Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_history{m_spec}
+    , m_history(1)
     , m_zone(QTimeZone::systemTimeZone())
 {}
 
 TimeRange Context::range() const
 {
     const qint64 nowMs = m_clock.nowMs();
-    if (const auto range = m_spec.resolve(nowMs, m_zone))
+    if (const auto range = rangeSpec().resolve(nowMs, m_zone))
         return *range;
     // Only a range that was good when it was set gets here (the clock was set back behind its start).
     return {nowMs - hourMs, nowMs};
@@ -46,12 +47,32 @@ TimeRange Context::range() const
 
 void Context::setRange(const RangeSpec &spec)
 {
-    if (spec == m_spec || !spec.resolve(m_clock.nowMs(), m_zone))
-        return;
+    if (spec != rangeSpec() && spec.resolve(m_clock.nowMs(), m_zone))
+        add({spec, filters()});
+}
+
+void Context::setFilters(EntityFilters wanted)
+{
+    EntityFilters kept;
+    for (EntityFilter &filter : wanted) {
+        std::erase_if(kept, [&filter](const EntityFilter &earlier) {
+            return earlier.kind == filter.kind && earlier.exclude == filter.exclude;
+        });
+        if (!filter.value.isEmpty())
+            kept.push_back(std::move(filter));
+    }
+    if (kept != filters())
+        add({rangeSpec(), std::move(kept)});
+}
+
+void Context::add(Moment moment)
+{
     m_history.resize(m_position + 1); // what lay ahead is gone
-    m_history.push_back(spec);
-    if (m_history.size() > LongestHistory)
+    m_history.push_back(std::move(moment));
+    if (m_history.size() > LongestHistory) {
         m_history.erase(m_history.begin());
+        --m_position;
+    }
     go(m_history.size() - 1);
 }
 
@@ -60,7 +81,7 @@ void Context::zoomOut()
     const TimeRange old = range();
     const qint64 length = std::max<qint64>(old.lengthMs(), 1);
     // A range that moves with now keeps moving: its end stays where it is.
-    if (m_spec.isRelative() && m_spec.to() == u"now") {
+    if (rangeSpec().isRelative() && rangeSpec().to() == u"now") {
         setRange(lastMs(2 * length));
         return;
     }
@@ -96,9 +117,13 @@ void Context::forward()
 
 void Context::go(std::size_t position)
 {
-    m_position = position;
-    m_spec = m_history[position];
-    Q_EMIT rangeChanged();
+    const Moment &before = m_history[std::exchange(m_position, position)];
+    const Moment &now = m_history[position];
+    const bool otherRange = now.spec != before.spec, otherFilters = now.filters != before.filters;
+    if (otherRange)
+        Q_EMIT rangeChanged();
+    if (otherFilters)
+        Q_EMIT filtersChanged();
 }
 
 void Context::setCursor(std::optional<qint64> ms)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/correlation/entity.h"
 #include "core/time/timerange.h"
 
 #include <QObject>
@@ -12,20 +13,24 @@ namespace ops {
 
 class Clock;
 
-/// What all pages of one window share: the time range with its history, the cursor, the zone and the
-/// refresh interval. Pages talk to each other only through it. GUI thread.
+/// What all pages of one window share: the time range and the filters with their history, the cursor, the
+/// zone and the refresh interval. Pages talk to each other only through it. GUI thread.
 class Context : public QObject
 {
     Q_OBJECT
 public:
     explicit Context(Clock &clock, QObject *parent = nullptr);
 
-    const RangeSpec &rangeSpec() const { return m_spec; }
+    const RangeSpec &rangeSpec() const { return m_history[m_position].spec; }
     TimeRange range() const;              ///< resolved against now, in the zone
     void setRange(const RangeSpec &spec); ///< goes into the history
     void zoomTo(TimeRange range) { setRange(RangeSpec::absolute(range)); }
     void zoomOut();            ///< twice the length around the middle
     void shift(int direction); ///< by half the length; -1 is back, +1 forward, never past now
+    const EntityFilters &filters() const { return m_history[m_position].filters; }
+    /// Goes into the history, too: Esc takes back a filter as it takes back a zoom. One filter each kind and
+    /// direction stays, the last; a filter without a value is dropped.
+    void setFilters(EntityFilters filters);
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_history.size(); }
     void back();
@@ -45,17 +50,24 @@ public:
 
 Q_SIGNALS:
     void rangeChanged();
+    void filtersChanged();
     void cursorChanged(); ///< often: while the pointer moves
     void zoneChanged();
     void refreshChanged();   ///< the interval
     void refreshRequested(); ///< ask again now
 
 private:
+    struct Moment
+    {
+        RangeSpec spec;
+        EntityFilters filters;
+    };
+
+    void add(Moment moment);
     void go(std::size_t position);
 
     Clock &m_clock;
-    RangeSpec m_spec;
-    std::vector<RangeSpec> m_history;
+    std::vector<Moment> m_history; ///< never empty
     std::size_t m_position = 0;
     std::optional<qint64> m_cursorMs;
     QTimeZone m_zone;

@@ -118,16 +118,16 @@ void readOldSingleStat(const JsonNode &panel, DashboardPanel &to, ImportNotes &n
     if (panel["decimals"].number())
         to.field.decimals = panel["decimals"].integer(0, 0, 20);
     to.field.noValue = panel["nullText"].line(80);
-    to.sparkline = panel["sparkline"]["show"].boolean();
-    to.colorBackground = panel["colorBackground"].boolean();
-    to.field.colorByThresholds = to.colorBackground || panel["colorValue"].boolean();
+    to.value.sparkline = panel["sparkline"]["show"].boolean();
+    to.value.colorBackground = panel["colorBackground"].boolean();
+    to.field.colorByThresholds = to.value.colorBackground || panel["colorValue"].boolean();
     if (const JsonNode value = panel["valueName"]; value.isText()) {
         if (isReducer(value.text()))
-            to.reducer = reducerId(value.text());
+            to.value.reducer = reducerId(value.text());
         else
             notes.add(value, "unsupported.calc");
     } else {
-        to.reducer = QStringLiteral("mean"); // what singlestat takes without a word
+        to.value.reducer = QStringLiteral("mean"); // what singlestat takes without a word
     }
     std::vector<JsonNode> colors = panel["colors"].items();
     const QStringList limits = panel["thresholds"].text().split(u',', Qt::SkipEmptyParts);

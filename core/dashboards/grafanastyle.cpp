@@ -168,12 +168,12 @@ void readOptions(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
         return;
     const JsonNode reduce = options["reduceOptions"].exists() ? options["reduceOptions"] : options["fieldOptions"];
     if (const QStringList calcs = readCalcs(reduce["calcs"], notes); !calcs.isEmpty())
-        to.reducer = calcs.first();
+        to.value.reducer = calcs.first();
     if (reduce["values"].boolean())
         notes.add(reduce["values"], "unsupported.allValues");
-    to.sparkline = options["graphMode"].text(QStringLiteral("area")) == u"area";
+    to.value.sparkline = options["graphMode"].text(QStringLiteral("area")) == u"area";
     const QString color = options["colorMode"].text();
-    to.colorBackground = color.startsWith(u"background");
+    to.value.colorBackground = color.startsWith(u"background");
     if (color == u"none")
         to.field.colorByThresholds = false;
 }

@@ -11,6 +11,16 @@ QString panelViewName(PanelView view)
         return QStringLiteral("stat");
     case PanelView::Table:
         return QStringLiteral("table");
+    case PanelView::Gauge:
+        return QStringLiteral("gauge");
+    case PanelView::BarGauge:
+        return QStringLiteral("bargauge");
+    case PanelView::Text:
+        return QStringLiteral("text");
+    case PanelView::PieChart:
+        return QStringLiteral("piechart");
+    case PanelView::BarChart:
+        return QStringLiteral("barchart");
     case PanelView::Unsupported:
         break;
     }

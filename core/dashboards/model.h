@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QHash>
+#include "core/dashboards/variable.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,7 +13,11 @@ namespace ops {
 /// One query of a panel.
 struct PanelTarget
 {
+    enum class Format { TimeSeries, Table, Heatmap };
+
     QString refId, expr, legendFormat;
+    QString datasource; ///< name, uid or "$variable" as written; empty: the board's own
+    Format format = Format::TimeSeries;
     QString interval; ///< lower bound of the step, as written; empty without
     int intervalFactor = 1;
     bool instant = false, range = true, hidden = false;
@@ -22,6 +27,18 @@ struct Threshold
 {
     std::optional<double> from; ///< empty: minus infinity, the base
     QString color;              ///< Grafana's colour word or #rrggbb; ui/theme maps it
+};
+
+/// A text and a colour in place of a value: Grafana's value mappings, the first that fits counts.
+struct ValueMapping
+{
+    enum class Kind { Value, Range, Regex, Null, NaN, NullAndNaN, Empty };
+
+    Kind kind = Kind::Value;
+    QString value;                  ///< Value: as written, compared as a number where it is one; Regex: the pattern
+    std::optional<double> from, to; ///< Range: both inclusive, empty is open
+    QString text;                   ///< empty: the value keeps its own text
+    QString color;                  ///< empty: the value keeps its own colour
 };
 
 /// How a panel's numbers read: Grafana's fieldConfig.defaults.
@@ -35,6 +52,7 @@ struct FieldStyle
     bool colorByThresholds = false;
     QString fixedColor; ///< empty: palette
     bool thresholdLines = false, thresholdAreas = false;
+    std::vector<ValueMapping> mappings;
 };
 
 /// How a time series is drawn: fieldConfig.defaults.custom.
@@ -55,8 +73,8 @@ struct DrawStyle
 };
 
 /// Which view shows a panel; Unsupported keeps its place and says what is missing.
-enum class PanelView { TimeSeries, Stat, Table, Unsupported };
-QString panelViewName(PanelView view); ///< "timeseries", "stat", "table", "unsupported"
+enum class PanelView { TimeSeries, Stat, Table, Gauge, BarGauge, Text, PieChart, BarChart, Unsupported };
+QString panelViewName(PanelView view); ///< Grafana's panel type: "timeseries", "bargauge", …; "unsupported"
 
 struct LegendStyle
 {
@@ -64,6 +82,31 @@ struct LegendStyle
     Mode mode = Mode::List;
     bool right = false;
     QStringList calcs; ///< reducer ids: "lastNotNull", "mean", "max", "min", "sum", …
+};
+
+/// How a panel of reduced values (stat, gauge, bar gauge, pie chart, bar chart) shows them.
+struct ValueStyle
+{
+    enum class Text { Auto, Value, Name, ValueAndName, None };
+    enum class Orientation { Auto, Horizontal, Vertical };
+    enum class BarMode { Basic, Gradient, Lcd };
+
+    QString reducer = QStringLiteral("lastNotNull");
+    Text text = Text::Auto;
+    Orientation orientation = Orientation::Auto;
+    BarMode barMode = BarMode::Gradient;                   ///< bar gauge
+    bool sparkline = false, colorBackground = false;       ///< stat
+    bool colorValue = true;                                ///< stat: the number takes its threshold's colour
+    bool thresholdMarkers = true, thresholdLabels = false; ///< gauge
+    bool donut = false;                                    ///< pie chart
+    QStringList pieLabels;                                 ///< "name", "value", "percent" at the slices
+};
+
+/// A text panel: Markdown or plain. HTML is shown as its text.
+struct TextContent
+{
+    QString text;
+    bool markdown = true;
 };
 
 struct GridRect
@@ -78,14 +121,23 @@ struct DashboardPanel
     QString type; ///< as written in the file
     PanelView view = PanelView::Unsupported;
     GridRect grid;
+    std::optional<std::size_t> row; ///< index into Dashboard::rows; empty: above the first row
     std::vector<PanelTarget> targets;
     FieldStyle field;
     DrawStyle draw;
     LegendStyle legend;
-    QString reducer = QStringLiteral("lastNotNull"); ///< stat: which value
-    bool sparkline = false, colorBackground = false; ///< stat
+    ValueStyle value;
+    TextContent content;
     std::optional<int> maxDataPoints;
     QString interval; ///< panel's minimum step, as written
+};
+
+/// A heading over the panels below it, which folds them away.
+struct DashboardRow
+{
+    QString title;
+    bool collapsed = false;
+    int y = 0; ///< of the heading, in the grid's rows with every row open; one grid row high
 };
 
 /// A board, whatever file it came from.
@@ -95,8 +147,11 @@ struct Dashboard
     int schemaVersion = 0;
     QStringList tags;
     QString from = QStringLiteral("now-1h"), to = QStringLiteral("now");
-    qint64 refreshMs = 0; ///< 0: the file asks for none
-    std::vector<DashboardPanel> panels;
+    QString timezone;                   ///< "utc", "browser" or a named zone as written; empty: none
+    qint64 refreshMs = 0;               ///< 0: the file asks for none
+    std::vector<Variable> variables;    ///< in the order of the file
+    std::vector<DashboardRow> rows;     ///< by y
+    std::vector<DashboardPanel> panels; ///< in reading order; of collapsed rows, too
 };
 
 } // namespace ops

@@ -24,7 +24,11 @@ public:
     struct TargetState
     {
         QString refId, exprAsSent;
-        qint64 stepMs = 0;
+        TimeRange range;    ///< as sent, aligned; of an instant query the end counts
+        qint64 stepMs = 0;  ///< 0: an instant query
+        QString stepReason; ///< one sentence: what decided the step
+        qint64 requestMs = 0, decodeMs = 0, bytes = 0;
+        QStringList warnings, notApplied; ///< of the server; filters that this query cannot take, one sentence each
         DataState state = DataState::Loading;
         std::size_t series = 0, points = 0;
         Error error; ///< where state is Error

@@ -58,7 +58,7 @@ std::vector<StatValue> statValues(const PanelData &data, const DashboardPanel &p
         stat.series = isCourse ? i : other.value_or(i);
         stat.name = data.series[i].name;
         stat.value = isCourse ? std::numeric_limits<double>::quiet_NaN() // it had values, and has none at the end
-                              : reduced(panel.reducer, data.series[i].values());
+                              : reduced(panel.value.reducer, data.series[i].values());
         const bool isNumber = !std::isnan(stat.value);
         stat.text = isNumber || panel.field.noValue.isEmpty()
                         ? formatUnit(stat.value, panel.field.unit, panel.field.decimals)

@@ -133,6 +133,10 @@ public:
     virtual ~MetricSource() = default;
 
     virtual QString name() const = 0;
+    /// The request as a curl command for a person's shell, without secrets: what signs in is a placeholder.
+    /// Empty where the source has none.
+    virtual QString curlCommand(const RangeQuery &) const { return QString(); }
+    virtual QString curlCommand(const InstantQuery &) const { return QString(); }
     virtual std::shared_ptr<QueryBuffers> makeBuffers() const = 0;
 
     virtual Task<Result<QueryAnswer>> queryRange(RangeQuery query) = 0;

@@ -212,11 +212,11 @@ private Q_SLOTS:
             "options":{"reduceOptions":{"calcs":["max"],"values":true},"graphMode":"none","colorMode":"background_solid"}})",
                       &notes);
         QCOMPARE(panel.view, PanelView::Stat);
-        QCOMPARE(panel.reducer, QStringLiteral("max"));
-        QVERIFY(!panel.sparkline && panel.colorBackground);
+        QCOMPARE(panel.value.reducer, QStringLiteral("max"));
+        QVERIFY(!panel.value.sparkline && panel.value.colorBackground);
         QCOMPARE(panel.field.noValue, QStringLiteral("N/A"));
         QCOMPARE(notesOf(notes), QStringList(u"panels[0].options.reduceOptions.values unsupported.allValues"_qs));
-        QVERIFY(onlyPanel(R"({"type":"stat","options":{"graphMode":"area"}})").sparkline);
+        QVERIFY(onlyPanel(R"({"type":"stat","options":{"graphMode":"area"}})").value.sparkline);
     }
 
     void oldSingleStat()
@@ -228,11 +228,11 @@ private Q_SLOTS:
                                      &notes);
         QCOMPARE(panel.view, PanelView::Stat);
         QCOMPARE(panel.field.unit, QStringLiteral("bytes"));
-        QCOMPARE(panel.reducer, QStringLiteral("lastNotNull"));
+        QCOMPARE(panel.value.reducer, QStringLiteral("lastNotNull"));
         QCOMPARE(panel.field.thresholds.size(), std::size_t(3));
         QCOMPARE(panel.field.thresholds[2].from, std::optional(20.0));
         QCOMPARE(panel.field.thresholds[2].color, QStringLiteral("red"));
-        QVERIFY(panel.field.colorByThresholds && panel.sparkline && !panel.colorBackground);
+        QVERIFY(panel.field.colorByThresholds && panel.value.sparkline && !panel.value.colorBackground);
         QCOMPARE(panel.field.noValue, QStringLiteral("N/A"));
         QCOMPARE(notesOf(notes),
                  QStringList({u"panels[0].postfix unsupported.text"_qs, u"panels[0].gauge.show unsupported.gauge"_qs}));

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void reducerOfThePanel()
     {
         DashboardPanel panel = stat();
-        panel.reducer = QStringLiteral("max");
+        panel.value.reducer = QStringLiteral("max");
         panel.field.decimals = 2;
         const auto values = statValues(*panelData({{{}, {0.2, 0.05}}}), panel);
         QCOMPARE(values[0].value, 0.2);

@@ -22,7 +22,7 @@ class BoardViewTest : public QObject
                 test::makePanel(i, views[std::size_t(i)], QStringLiteral("Panel-%1").arg(i), {0, i * 7, 24, 7}));
         panels[3].legend.mode = LegendStyle::Mode::Table;
         panels[3].legend.calcs = {QStringLiteral("mean"), QStringLiteral("max")};
-        panels[1].sparkline = true;
+        panels[1].value.sparkline = true;
         return panels;
     }
     static std::vector<bool> visible(const BoardFixture &fixture)

@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         DashboardPanel panel = stat();
         panel.field.colorByThresholds = true;
-        panel.colorBackground = true;
+        panel.value.colorBackground = true;
         panel.field.thresholds = {{std::nullopt, QStringLiteral("green")}};
         BoardFixture fixture({panel});
         fixture.show();

@@ -62,7 +62,7 @@ QString StatBody::valueText() const
 void StatBody::arrange()
 {
     const bool names = m_values.size() > 1;
-    const StatLayout layout = layOutStats(size(), {int(m_values.size()), widestOf(m_values), names, m_panel.sparkline});
+    const StatLayout layout = layOutStats(size(), {int(m_values.size()), widestOf(m_values), names, m_panel.value.sparkline});
     while (m_tiles.size() < layout.tiles.size())
         m_tiles.push_back(new StatTile(this));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
@@ -79,10 +79,10 @@ StatTile::Content StatBody::contentOf(std::size_t index, const StatLayout &layou
 {
     StatTile::Content content;
     content.value = m_values[index];
-    content.data = m_panel.sparkline ? m_data : nullptr;
+    content.data = m_panel.value.sparkline ? m_data : nullptr;
     content.showsName = m_values.size() > 1;
-    content.colorBackground = m_panel.colorBackground;
-    content.sparkline = m_panel.sparkline;
+    content.colorBackground = m_panel.value.colorBackground;
+    content.sparkline = m_panel.value.sparkline;
     content.valuePixels = layout.valuePixels;
     const auto left = m_values.size() - index;
     if (index + 1 < layout.tiles.size() || left == 1)
