@@ -13,12 +13,12 @@ struct CommonOptions
 {
     enum class Format { Table, Json, NdJson, Csv };
 
-    QString environment;             ///< --environment NAME; empty without
-    QUrl prometheus;                 ///< --prometheus URL; empty without, never with a password
-    QString caFile;                  ///< --ca-file FILE
-    QString secretsFolder;           ///< --secrets DIR, else $CREDENTIALS_DIRECTORY
-    bool readOnly = false;           ///< --read-only
-    QString timezone;                ///< --timezone ZONE as given and known to exist; empty: local time
+    QString environment;   ///< --environment NAME; empty without
+    QUrl prometheus;       ///< --prometheus URL; empty without, never with a password
+    QString caFile;        ///< --ca-file FILE
+    QString secretsFolder; ///< --secrets DIR, else $CREDENTIALS_DIRECTORY
+    bool readOnly = false; ///< --read-only
+    QString timezone;      ///< --timezone ZONE as given and known to exist, "local" too; empty: the environment's
     std::optional<qint64> timeoutMs; ///< --timeout D
     std::optional<qint64> nowMs;     ///< --now T: a clock that stands still
     Format format = Format::Table;

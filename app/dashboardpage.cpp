@@ -2,8 +2,10 @@
 
 #include "core/base/datastate.h"
 #include "ui/dashboards/boardview.h"
+#include "ui/dashboards/variablebar.h"
 
-#include <algorithm>
+#include <QVBoxLayout>
+
 #include <utility>
 
 namespace ops {
@@ -40,9 +42,26 @@ DashboardPage::DashboardPage(Dashboard dashboard, MetricSource &source, Context 
 
 QWidget *DashboardPage::makeWidget(QWidget *parent)
 {
-    m_view = new BoardView(m_vm, m_context, parent);
-    return m_view;
+    const Dashboard &board = m_vm.dashboard();
+    m_context.suggestRange(RangeSpec::relative(board.from, board.to));
+    if (board.refreshMs > 0)
+        m_context.suggestRefreshMs(board.refreshMs);
+    m_vm.prepare();
+    auto *page = new QWidget(parent);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *bar = new VariableBar(m_vm.variables(), page);
+    m_view = new BoardView(m_vm, m_context, page);
+    layout->addWidget(bar);
+    layout->addWidget(m_view, 1);
+    page->setAccessibleName(m_view->accessibleName());
+    page->setFocusProxy(m_view);
+    connect(m_view, &BoardView::told, this, &Page::told);
+    return page;
 }
+
+void DashboardPage::showItem(int id) { m_view->showPanel(id); }
 
 void DashboardPage::watchWhole() { m_view->watchWhole(); }
 
@@ -55,24 +74,20 @@ SourceStatus DashboardPage::status() const
     status.message = health.message;
     status.walReplayPercent = health.walReplayPercent;
     status.completeUntilMs = m_vm.completeUntilMs();
-    for (const auto &panel : m_vm.panels())
-        status.answeredMs = std::max(status.answeredMs, panel->state().asOfMs);
+    status.answeredMs = m_vm.answeredMs();
     return status;
 }
 
-/// A board whose panels are not laid out yet has none that wait, and is not settled for that.
-bool DashboardPage::settled() const
-{
-    const auto &all = m_vm.panels();
-    const bool shown = std::any_of(all.begin(), all.end(), [](const auto &panel) { return panel->visible(); });
-    return (shown || all.empty()) && m_vm.settled();
-}
+/// Until it is laid out, nobody knows which panels wait. All of them may be folded away.
+bool DashboardPage::settled() const { return m_view && !m_view->isLooking() && m_vm.settled(); }
 
 std::vector<PanelReport> DashboardPage::panels() const
 {
     std::vector<PanelReport> reports;
     for (const auto &panel : m_vm.panels()) {
         const auto &state = panel->state();
+        if (!panel->visible() && state.state == DataState::Loading)
+            continue; // folded away: it asks nothing and shows nothing
         PanelReport report;
         report.id = panel->panel().id;
         report.title = panel->panel().title;

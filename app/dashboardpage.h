@@ -20,6 +20,8 @@ public:
     SourceStatus status() const override;
     bool settled() const override;
     std::vector<PanelReport> panels() const override;
+    void showItem(int id) override;
+    BoardView *view() const { return m_view; } ///< null before it was opened
 
 private:
     Context &m_context;

@@ -65,7 +65,8 @@ bool prepareDisplay(const WindowOptions &options)
     if (options.scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     const QByteArray wanted = qgetenv("QT_QPA_PLATFORM");
-    const bool unseen = options.mode == Mode::Screenshot || (options.mode == Mode::Drive && !hasDisplay(wanted));
+    const bool unseen = options.mode == Mode::Screenshot || options.mode == Mode::Render ||
+                        (options.mode == Mode::Drive && !hasDisplay(wanted));
     if (wanted == "offscreen" || (wanted.isEmpty() && unseen)) {
         qputenv("QT_QPA_PLATFORM",
                 offscreenPlatform(options.size.isValid() ? options.size : StandardSize, options.scale));

@@ -1,13 +1,18 @@
 #include "app/services.h"
 
 #include "core/async/limiter.h"
+#include "core/config/environmentstore.h"
+#include "core/config/keychainsecrets.h"
+#include "core/config/lastenvironment.h"
 #include "core/config/secrets.h"
+#include "core/config/signin.h"
 #include "core/net/qnamtransport.h"
 #include "core/net/tlspolicy.h"
 #include "core/sources/registry.h"
 #include "core/time/clock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <map>
 
@@ -30,6 +35,12 @@ Error refusal(const QString &sentence, const QString &hint)
     return error;
 }
 
+QString namingHint()
+{
+    return ServicesText::tr("quantmind-ops env list shows the environments; --prometheus URL makes one up on the "
+                            "spot, --environment demo is the running demo.");
+}
+
 std::unique_ptr<Clock> clockOf(const CommonOptions &options)
 {
     return options.nowMs ? std::make_unique<SystemClock>(*options.nowMs) : std::make_unique<SystemClock>();
@@ -43,8 +54,26 @@ struct Services::Private
     std::unique_ptr<Clock> clock;
     std::map<QString, std::shared_ptr<Limiter>> limiters;     // by scheme, host and port
     std::map<QString, std::unique_ptr<Transport>> transports; // by CA file: trust belongs to an environment
+    EnvironmentStore environments;
+    FolderSecrets folder;
+    MemorySecrets typed;
+    KeychainSecrets keychain;
 
-    explicit Private(const CommonOptions &options_) : options(options_), clock(clockOf(options_)) {}
+    explicit Private(const CommonOptions &options_)
+        : options(options_)
+        , clock(clockOf(options_))
+        , folder(options_.secretsFolder)
+        , keychain(systemKeychain(), *clock)
+    {}
+
+    /// What was typed comes before the keychain: it may be there because the keychain's is out of date.
+    std::vector<SecretStore *> stores(const Environment &environment)
+    {
+        // A demo and an address typed on the command line have no entry of their own in the keychain.
+        if (environment.origin != Environment::Origin::File)
+            return {&typed};
+        return {&folder, &typed, &keychain};
+    }
 
     std::shared_ptr<Limiter> limiterOf(const QUrl &url)
     {
@@ -85,48 +114,143 @@ Services::~Services() = default;
 
 Clock &Services::clock() { return *d->clock; }
 
-QTimeZone Services::zone() const { return zoneOf(d->options); }
-
 const CommonOptions &Services::options() const { return d->options; }
+
+EnvironmentStore &Services::environments() { return d->environments; }
+
+QTimeZone Services::zone() const
+{
+    const auto found = d->options.timezone.isEmpty() ? environment() : Result<Environment>(Error());
+    return zone(found ? *found : Environment());
+}
+
+QTimeZone Services::zone(const Environment &environment) const
+{
+    const QString &name = d->options.timezone.isEmpty() ? environment.timezone : d->options.timezone;
+    return name.isEmpty() || name == u"local" ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
+}
+
+QString Services::environmentName() const
+{
+    const auto &options = d->options;
+    if (!options.environment.isEmpty() || !options.prometheus.isEmpty())
+        return options.environment;
+    const QString last = lastEnvironment();
+    if (!last.isEmpty() && QFileInfo::exists(d->environments.fileOf(last)))
+        return last;
+    const QStringList names = d->environments.names();
+    return names.size() == 1 ? names.front() : QString();
+}
 
 Result<Environment> Services::environment() const
 {
     const auto &options = d->options;
-    const QString hint =
-        ServicesText::tr("Name it with --prometheus URL, or with --environment demo while the demo runs.");
     if (!options.prometheus.isEmpty() && !options.environment.isEmpty())
         return refusal(ServicesText::tr("Choose one of --prometheus and --environment."), QString());
-    if (options.prometheus.isEmpty() && options.environment.isEmpty())
-        return refusal(ServicesText::tr("No environment is named."), hint);
-    auto environment = options.environment.isEmpty() ? environmentOfPrometheus(options.prometheus, options.caFile)
-                                                     : demoEnvironmentNamed(options.environment);
-    if (!environment && environment.error().kind == ErrorKind::BadRequest)
-        return refusal(environment.error().message, hint);
+    if (options.prometheus.isEmpty()) {
+        const QString name = environmentName();
+        if (name.isEmpty())
+            return refusal(ServicesText::tr("No environment is named."), namingHint());
+        return environment(name);
+    }
+    auto environment = environmentOfPrometheus(options.prometheus, options.caFile);
     if (environment)
-        environment->readOnly = environment->readOnly || options.readOnly;
+        environment->readOnly = options.readOnly;
     return environment;
 }
 
-Result<std::unique_ptr<MetricSource>> Services::metricSource(const Environment &environment, const SourceConfig &source)
+Result<Environment> Services::environment(const QString &name) const
 {
-    auto secrets = readSecrets(d->options.secretsFolder, source.kind);
-    if (!secrets)
-        return secrets.error();
-    auto transport = d->transportOf(environment.caFile);
+    auto environment = d->environments.load(name);
+    const bool unknown = !environment && (environment.error().kind == ErrorKind::NotFound ||
+                                          environment.error().kind == ErrorKind::BadRequest);
+    if (unknown)
+        environment = demoEnvironmentNamed(name);
+    if (!environment && environment.error().kind == ErrorKind::BadRequest)
+        return refusal(environment.error().message, namingHint());
+    if (!environment)
+        return environment;
+    environment->readOnly = environment->readOnly || d->options.readOnly;
+    if (!d->options.caFile.isEmpty()) {
+        environment->caFile = d->options.caFile;
+        for (auto &source : environment->sources)
+            source.caFile.clear();
+    }
+    return environment;
+}
+
+void Services::rememberEnvironment(const Environment &environment)
+{
+    if (environment.origin == Environment::Origin::File)
+        setLastEnvironment(environment.name);
+}
+
+bool Services::canKeepSecrets() const { return d->keychain.exists(); }
+
+Task<Result<Credentials>> Services::credentials(Environment environment, SourceConfig source)
+{
+    if (environment.origin != Environment::Origin::File) {
+        auto fromFolder = readSecrets(d->options.secretsFolder, source.kind);
+        if (!fromFolder || fromFolder->kind != Credentials::Kind::None || !fromFolder->headers.empty())
+            co_return fromFolder;
+    }
+    if (source.auth == SourceConfig::Auth::None) {
+        auto typed = co_await typedSignIn(d->typed, environment.name, source);
+        source.auth = typed.auth;
+        source.secret = typed.secret;
+    }
+    auto resolved = co_await resolveCredentials(d->stores(environment), environment.name, source);
+    co_return resolved;
+}
+
+Task<Result<std::unique_ptr<MetricSource>>> Services::openMetricSource(Environment environment, SourceConfig source)
+{
+    auto signedIn = co_await credentials(environment, source);
+    if (!signedIn)
+        co_return signedIn.error();
+    co_return metricSource(environment, source, *signedIn);
+}
+
+Task<Result<Done>> Services::signIn(Environment environment, SourceConfig source, SignInAnswer answer)
+{
+    const bool configured = source.auth != SourceConfig::Auth::None;
+    const SourceConfig::Auth auth = configured ? source.auth : answer.auth;
+    const SecretId id(environment.name, configured ? source.secret : standardSecretName(source.name, auth));
+    QString secret = answer.secret;
+    if (auth == SourceConfig::Auth::Basic && source.user.isEmpty())
+        secret = answer.user + u':' + answer.secret;
+    for (const auto other : {SourceConfig::Auth::Bearer, SourceConfig::Auth::Basic, SourceConfig::Auth::ApiKey})
+        d->typed.forget(SecretId(environment.name, standardSecretName(source.name, other)));
+    auto kept = co_await d->typed.write(id, secret);
+    if (!answer.keep || !configured || environment.origin != Environment::Origin::File)
+        co_return kept;
+    auto inKeychain = co_await d->keychain.write(id, secret);
+    co_return inKeychain;
+}
+
+Result<SourceParts> Services::sourceParts(const Environment &environment, const SourceConfig &source,
+                                          const Credentials &credentials)
+{
+    auto transport = d->transportOf(source.caFile.isEmpty() ? environment.caFile : source.caFile);
     if (!transport)
         return transport.error();
     SourceParts parts(source.url, **transport, *d->clock, d->limiterOf(source.url));
-    parts.credentials = *secrets;
+    parts.name = source.name;
+    parts.credentials = credentials;
     parts.timeLimitMs = int(d->options.timeoutMs.value_or(DefaultTimeLimitMs));
-    auto made = makeMetricSource(source.kind, std::move(parts));
+    return parts;
+}
+
+Result<std::unique_ptr<MetricSource>> Services::metricSource(const Environment &environment, const SourceConfig &source,
+                                                             const Credentials &credentials)
+{
+    auto parts = sourceParts(environment, source, credentials);
+    if (!parts)
+        return parts.error();
+    auto made = makeMetricSource(source.kind, std::move(*parts));
     if (!made)
         return refusal(ServicesText::tr("Sources of the kind %1 are not known.").arg(source.kind), QString());
     return made;
-}
-
-QTimeZone zoneOf(const CommonOptions &options)
-{
-    return options.timezone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(options.timezone.toUtf8());
 }
 
 } // namespace ops

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/commonoptions.h"
+#include "core/async/task.h"
 #include "core/base/result.h"
 #include "core/config/environment.h"
+#include "core/config/signinanswer.h"
 #include "core/metrics/metricsource.h"
+#include "core/net/httpclient.h"
 
 #include <QTimeZone>
 
@@ -12,7 +15,8 @@
 namespace ops {
 
 class Clock;
-class Transport;
+class EnvironmentStore;
+struct SourceParts;
 
 /// The composition root: the only place that knows all classes. Owns the clock, the transport and one
 /// limiter a host; the window and the commands get their sources from it. GUI thread; created after
@@ -26,22 +30,45 @@ public:
     Services &operator=(const Services &) = delete;
 
     Clock &clock();
-    QTimeZone zone() const; ///< of --timezone, else local
     const CommonOptions &options() const;
 
-    /// From --prometheus or --environment; BadRequest where neither was given, NotFound where the demo
-    /// does not run. Each call looks again.
-    Result<Environment> environment() const;
+    QTimeZone zone() const; ///< of --timezone, else of the environment that environment() finds, else local
+    QTimeZone zone(const Environment &environment) const; ///< of --timezone, else the environment's, else local
 
-    /// A source of an environment, with its secrets. Cheap: the network is not touched.
-    Result<std::unique_ptr<MetricSource>> metricSource(const Environment &environment, const SourceConfig &source);
+    EnvironmentStore &environments();
+
+    /// The environment that --environment names, else the one that was used last or is the only one; empty where
+    /// there is none, and with --prometheus.
+    QString environmentName() const;
+    /// From --prometheus, or environmentName(); BadRequest where nothing was named and there is none, NotFound where
+    /// the demo does not run, as EnvironmentStore::load() for a file. Each call looks again.
+    Result<Environment> environment() const;
+    /// A stored environment or a demo that runs ("demo", "demo-2"), with --read-only and --ca-file applied.
+    Result<Environment> environment(const QString &name) const;
+    /// The next start without --environment opens this one; only stored ones count.
+    void rememberEnvironment(const Environment &environment);
+
+    /// What signs in to a source: from the secrets folder, what was typed, or the keychain. Auth with a hint where a
+    /// secret is not known anywhere.
+    Task<Result<Credentials>> credentials(Environment environment, SourceConfig source);
+    /// A source of an environment. Cheap: the network is not touched.
+    Result<std::unique_ptr<MetricSource>> metricSource(const Environment &environment, const SourceConfig &source,
+                                                       const Credentials &credentials);
+    /// What a source is made of, for whoever asks a server before it is a source.
+    Result<SourceParts> sourceParts(const Environment &environment, const SourceConfig &source,
+                                    const Credentials &credentials);
+    /// credentials() and metricSource() in one.
+    Task<Result<std::unique_ptr<MetricSource>>> openMetricSource(Environment environment, SourceConfig source);
+
+    /// Takes what was typed; a source made afterwards signs in with it. Fails where it was to be kept and the keychain
+    /// does not take it: it holds until the program ends all the same.
+    Task<Result<Done>> signIn(Environment environment, SourceConfig source, SignInAnswer answer);
+    /// There may be a keychain, so keeping can be offered.
+    bool canKeepSecrets() const;
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// The zone of --timezone, else local.
-QTimeZone zoneOf(const CommonOptions &options);
 
 } // namespace ops

@@ -1,9 +1,11 @@
 #include "app/uiregistry.h"
 
 #include "app/dashboardpage.h"
+#include "app/pageindex.h"
 #include "core/base/textsafe.h"
 #include "core/dashboards/boardtexts.h"
 #include "core/dashboards/grafanaimport.h"
+#include "core/dashboards/shippedboards.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,9 +43,12 @@ Result<Dashboard> readBoard(const QString &path)
 PageInfo pageOf(Dashboard board, const QString &id, MetricSource &metrics, Context &context)
 {
     const QString title = safeText(board.title, MostTitle);
-    return {id, title, [board = std::move(board), &metrics, &context] {
+    auto items = itemsOf(board);
+    return {id, title,
+            [board = std::move(board), &metrics, &context] {
                 return std::make_unique<DashboardPage>(board, metrics, context);
-            }};
+            },
+            std::move(items)};
 }
 
 bool has(const PageRegistry &pages, const QString &id)
@@ -55,12 +60,14 @@ bool has(const PageRegistry &pages, const QString &id)
 
 Result<PageRegistry> pagesOver(MetricSource &metrics, Context &context)
 {
-    auto platform = readBoard(QStringLiteral(":/dashboards/platform.json"));
-    if (!platform)
-        return platform.error();
-    translateBoard(*platform);
     PageRegistry pages;
-    pages.push_back(pageOf(std::move(*platform), QStringLiteral("dashboard:platform"), metrics, context));
+    for (const ShippedBoard &shipped : shippedBoards()) {
+        auto board = readBoard(QLatin1String(shipped.file));
+        if (!board)
+            return board.error();
+        translateBoard(*board);
+        pages.push_back(pageOf(std::move(*board), QLatin1String(shipped.id), metrics, context));
+    }
     return pages;
 }
 

@@ -6,7 +6,9 @@
 #include "app/drive/linereader.h"
 #include "app/drive/uigap.h"
 #include "app/language.h"
+#include "app/render.h"
 #include "app/screenshot.h"
+#include "app/windows.h"
 #include "app/windowsession.h"
 #include "core/async/runtime.h"
 #include "core/base/log.h"
@@ -45,11 +47,17 @@ void setUpApplication(QApplication &app, const WindowOptions &options)
     QApplication::setApplicationVersion(QStringLiteral(OPS_VERSION));
     installLanguage(options.common.language);
     QApplication::setApplicationDisplayName(WindowText::tr("QuantMind Ops Console"));
-    Theme::apply(app, options.theme == u"light" ? Theme::Kind::Light : Theme::Kind::Dark);
     app.installEventFilter(new AccessibleNames(&app));
     if (options.mode != Mode::Interactive)
         QApplication::setCursorFlashTime(0); // pictures of equal data are equal
     captureQtMessages();
+}
+
+/// As asked for, else as last time.
+void applyTheme(QApplication &app, const WindowOptions &options, const UiState &remembered)
+{
+    const QString &theme = options.theme.isEmpty() ? remembered.theme : options.theme;
+    Theme::apply(app, theme == u"light" ? Theme::Kind::Light : Theme::Kind::Dark);
 }
 
 void runPictures(WindowSession &session, const drive::UiGap &gap)
@@ -79,25 +87,27 @@ bool feedSteps(drive::Driver &driver, const QString &file)
     return true;
 }
 
-bool runSteps(WindowSession &session)
+/// The steps are for the window that is active when each of them runs.
+bool runSteps(Windows &windows, WindowSession &first)
 {
-    drive::Target target{session.window(),
-                         [&session](const QString &id) { return session.window().commands().run(id); },
-                         [&session] { return session.settled(); }, qint64(session.options().settleSeconds * 1000)};
-    auto *driver = new drive::Driver(std::move(target), &session);
-    QObject::connect(&session, &WindowSession::ready, driver, &drive::Driver::start);
+    drive::Target target{[&windows]() -> QWidget & { return windows.active().window(); },
+                         [&windows](const QString &id) { return windows.active().window().commands().run(id); },
+                         [&windows] { return windows.active().settled(); },
+                         qint64(windows.options().settleSeconds * 1000)};
+    auto *driver = new drive::Driver(std::move(target), &windows);
+    QObject::connect(&first, &WindowSession::ready, driver, &drive::Driver::start);
     QObject::connect(driver, &drive::Driver::finished, qApp, [] { QCoreApplication::exit(cli::Ok); });
     QObject::connect(driver, &drive::Driver::failed, qApp,
                      [](const QString &text) { QCoreApplication::exit(leave(text, cli::AnswerIsNo)); });
-    return feedSteps(*driver, session.options().driveSteps);
+    return feedSteps(*driver, windows.options().driveSteps);
 }
 
-void writeStats(const WindowSession &session, const drive::UiGap &gap)
+void writeStats(int startMs, const drive::UiGap &gap)
 {
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
-    std::fprintf(stderr, "{\"ms\":{\"start\":%d},\"peakRssBytes\":%lld,\"uiGapMs\":{\"p99\":%d,\"max\":%d}}\n",
-                 session.startMs(), qint64(usage.ru_maxrss) * 1024, gap.p99Ms(), gap.maxMs());
+    std::fprintf(stderr, "{\"ms\":{\"start\":%d},\"peakRssBytes\":%lld,\"uiGapMs\":{\"p99\":%d,\"max\":%d}}\n", startMs,
+                 qint64(usage.ru_maxrss) * 1024, gap.p99Ms(), gap.maxMs());
 }
 
 } // namespace
@@ -114,20 +124,28 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QApplication app(argc, argv);
     setUpApplication(app, options);
     AsyncRuntime runtime;
+    if (options.mode == Mode::Render) {
+        applyTheme(app, options, UiState());
+        return runRender(options);
+    }
     std::unique_ptr<drive::UiGap> gap;
     if (options.mode != Mode::Interactive || options.common.stats)
         gap = std::make_unique<drive::UiGap>();
-    WindowSession session(options);
+    Windows windows(options);
+    applyTheme(app, options, windows.remembered());
+    WindowSession &session = windows.openFirst();
     if (gap)
         QObject::connect(&session, &WindowSession::painted, gap.get(), &drive::UiGap::begin);
     if (options.mode == Mode::Screenshot)
         runPictures(session, *gap);
-    if (options.mode == Mode::Drive && !runSteps(session))
+    if (options.mode == Mode::Drive && !runSteps(windows, session))
         return leave(WindowText::tr("The steps cannot be read: %1").arg(options.driveSteps), cli::WrongUsage);
+    int startMs = 0; // the first window may be gone at the end
+    QObject::connect(&session, &WindowSession::painted, &app, [&] { startMs = session.startMs(); });
     session.start();
     const int exitCode = QApplication::exec();
     if (options.common.stats)
-        writeStats(session, *gap);
+        writeStats(startMs, *gap);
     return exitCode;
 }
 

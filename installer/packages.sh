@@ -9,11 +9,13 @@ packages_build=(
     qt6-httpserver-dev
     qt6-websockets-dev       # find_package(HttpServer) fails without it
     qt6-tools-dev qt6-l10n-tools
+    qtkeychain-qt6-dev
     libspdlog-dev nlohmann-json3-dev libsimdjson-dev zlib1g-dev
 )
 
 packages_run=(
     libqt6sql6-sqlite        # only recommended by Qt: named here
+    libsecret-1-0            # QtKeychain loads it by name: no dependency says so
     libqt6svg6               # SVG icons are not read without it
     qt6-translations-l10n    # Qt's own button and dialog texts in Chinese
     fonts-dejavu-core fonts-noto-cjk

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>Full size</source>
+        <translation>全尺寸</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl 命令</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>导出为图片…</translation>
+    </message>
+</context>
+<context>
     <name>AccessibleNames</name>
     <message>
         <source>Scroll bar, horizontal</source>
@@ -26,6 +65,21 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTable</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
     </message>
 </context>
 <context>
@@ -201,6 +255,1173 @@
     <message>
         <source>Requests that all services answer per second, over the last five minutes of the range.</source>
         <translation>所选时间范围最后五分钟内，全部服务每秒应答的请求。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Requests that the chosen services answer per second.</source>
+        <translation>所选服务每秒回答的请求数。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered with 5xx, over five minutes.</source>
+        <translation>五分钟内以 5xx 回答的请求占比。</translation>
+    </message>
+    <message>
+        <source>Services with errors</source>
+        <translation>出错的服务</translation>
+    </message>
+    <message>
+        <source>Services that answer more than 1 of 10 requests with 5xx, over five minutes.</source>
+        <translation>五分钟内 10 个请求中有超过 1 个以 5xx 回答的服务数。</translation>
+    </message>
+    <message>
+        <source>Time that 95 of 100 requests stay below, over five minutes.</source>
+        <translation>五分钟内 100 个请求有 95 个低于此耗时。</translation>
+    </message>
+    <message>
+        <source>Response time, p99</source>
+        <translation>响应时间 p99</translation>
+    </message>
+    <message>
+        <source>Time that 99 of 100 requests stay below, over five minutes.</source>
+        <translation>五分钟内 100 个请求有 99 个低于此耗时。</translation>
+    </message>
+    <message>
+        <source>Slowest service</source>
+        <translation>最慢的服务</translation>
+    </message>
+    <message>
+        <source>The service with the longest response time, p95.</source>
+        <translation>响应时间 p95 最长的服务。</translation>
+    </message>
+    <message>
+        <source>Answers by status</source>
+        <translation>按状态码的回答</translation>
+    </message>
+    <message>
+        <source>Answers per second by HTTP status.</source>
+        <translation>每秒回答数，按 HTTP 状态码。</translation>
+    </message>
+    <message>
+        <source>Errors by route</source>
+        <translation>按路由的错误</translation>
+    </message>
+    <message>
+        <source>Answers with 5xx per second, by route.</source>
+        <translation>每秒以 5xx 回答的数量，按路由。</translation>
+    </message>
+    <message>
+        <source>Busiest routes</source>
+        <translation>最繁忙的路由</translation>
+    </message>
+    <message>
+        <source>Requests per second by route and status, over five minutes.</source>
+        <translation>五分钟内每秒请求数，按路由和状态码。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Hosts down</source>
+        <translation>中断的主机</translation>
+    </message>
+    <message>
+        <source>Hosts whose exporter does not answer.</source>
+        <translation>导出器没有回答的主机数。</translation>
+    </message>
+    <message>
+        <source>Busiest CPU</source>
+        <translation>最繁忙的 CPU</translation>
+    </message>
+    <message>
+        <source>Share of its CPU time that the busiest host uses.</source>
+        <translation>最繁忙的主机所用 CPU 时间的比例。</translation>
+    </message>
+    <message>
+        <source>Fullest memory</source>
+        <translation>最满的内存</translation>
+    </message>
+    <message>
+        <source>Share of its memory that the fullest host cannot give to programs.</source>
+        <translation>内存最满的主机已无法分给程序的内存比例。</translation>
+    </message>
+    <message>
+        <source>Least free space</source>
+        <translation>最少的可用磁盘空间</translation>
+    </message>
+    <message>
+        <source>Free share of the fullest file system.</source>
+        <translation>最满的文件系统可用的比例。</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>距写满</translation>
+    </message>
+    <message>
+        <source>When the first file system is full if it goes on as in the last 15 minutes; 30 days at most.</source>
+        <translation>若照最近 15 分钟的趋势继续，第一个文件系统多久后写满；最多显示 30 天。</translation>
+    </message>
+    <message>
+        <source>Busiest disk</source>
+        <translation>最繁忙的磁盘</translation>
+    </message>
+    <message>
+        <source>Share of the time that the busiest disk is at work.</source>
+        <translation>最繁忙的磁盘处于工作状态的时间比例。</translation>
+    </message>
+    <message>
+        <source>Processor and memory</source>
+        <translation>处理器与内存</translation>
+    </message>
+    <message>
+        <source>CPU in use</source>
+        <translation>CPU 使用率</translation>
+    </message>
+    <message>
+        <source>Share of its CPU time that a host uses; waiting for disks does not count.</source>
+        <translation>主机所用 CPU 时间的比例；等待磁盘不计入。</translation>
+    </message>
+    <message>
+        <source>Load per CPU</source>
+        <translation>每 CPU 负载</translation>
+    </message>
+    <message>
+        <source>Processes that run or wait to run, per CPU, over a minute.</source>
+        <translation>一分钟内每个 CPU 上运行或等待运行的进程数。</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>内存使用率</translation>
+    </message>
+    <message>
+        <source>Share of its memory that a host cannot give to programs.</source>
+        <translation>主机已无法分给程序的内存比例。</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Free disk space in 4 hours</source>
+        <translation>4 小时后的可用磁盘空间</translation>
+    </message>
+    <message>
+        <source>Free share of a file system in four hours, if it goes on as in the last 15 minutes.</source>
+        <translation>若照最近 15 分钟的趋势继续，四小时后文件系统可用的比例。</translation>
+    </message>
+    <message>
+        <source>Disk writes</source>
+        <translation>磁盘写入</translation>
+    </message>
+    <message>
+        <source>Bytes written per second, by disk.</source>
+        <translation>每秒写入的字节数，按磁盘。</translation>
+    </message>
+    <message>
+        <source>Disk in use</source>
+        <translation>磁盘使用率</translation>
+    </message>
+    <message>
+        <source>Share of the time that a disk is at work.</source>
+        <translation>磁盘处于工作状态的时间比例。</translation>
+    </message>
+    <message>
+        <source>Waiting for disks</source>
+        <translation>等待磁盘</translation>
+    </message>
+    <message>
+        <source>Share of CPU time spent waiting for disks.</source>
+        <translation>等待磁盘所占的 CPU 时间比例。</translation>
+    </message>
+    <message>
+        <source>File systems in 4 hours</source>
+        <translation>4 小时后的文件系统</translation>
+    </message>
+    <message>
+        <source>Used share of each file system in four hours, if it goes on as in the last 15 minutes.</source>
+        <translation>若照最近 15 分钟的趋势继续，四小时后各文件系统已用的比例。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network received</source>
+        <translation>网络接收</translation>
+    </message>
+    <message>
+        <source>Bytes received per second, by host.</source>
+        <translation>每秒接收的字节数，按主机。</translation>
+    </message>
+    <message>
+        <source>Network sent</source>
+        <translation>网络发送</translation>
+    </message>
+    <message>
+        <source>Bytes sent per second, by host.</source>
+        <translation>每秒发送的字节数，按主机。</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时长</translation>
+    </message>
+    <message>
+        <source>How long each host has been running.</source>
+        <translation>每台主机已运行多久。</translation>
+    </message>
+    <message>
+        <source>Network latency</source>
+        <translation>网络延迟</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Targets out of reach</source>
+        <translation>无法到达的目标</translation>
+    </message>
+    <message>
+        <source>Probed addresses that do not answer as they should.</source>
+        <translation>没有正常回答的探测地址数。</translation>
+    </message>
+    <message>
+        <source>Successful probes</source>
+        <translation>成功的探测</translation>
+    </message>
+    <message>
+        <source>Share of successful probes over five minutes.</source>
+        <translation>五分钟内成功探测的比例。</translation>
+    </message>
+    <message>
+        <source>Slowest probe</source>
+        <translation>最慢的探测</translation>
+    </message>
+    <message>
+        <source>Time of the slowest probe, now.</source>
+        <translation>当前最慢一次探测的耗时。</translation>
+    </message>
+    <message>
+        <source>Longest round trip</source>
+        <translation>最长往返时间</translation>
+    </message>
+    <message>
+        <source>Longest time that an echo takes there and back.</source>
+        <translation>回显往返的最长时间。</translation>
+    </message>
+    <message>
+        <source>Slowest lookup</source>
+        <translation>最慢的域名解析</translation>
+    </message>
+    <message>
+        <source>Time of the slowest name lookup, now.</source>
+        <translation>当前最慢一次域名解析的耗时。</translation>
+    </message>
+    <message>
+        <source>First expiry in</source>
+        <translation>最早到期</translation>
+    </message>
+    <message>
+        <source>Time until the first of the certificates expires.</source>
+        <translation>距第一个证书到期的时间。</translation>
+    </message>
+    <message>
+        <source>Time of a probe</source>
+        <translation>探测耗时</translation>
+    </message>
+    <message>
+        <source>How long a probe takes, by address.</source>
+        <translation>一次探测的耗时，按地址。</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可到达</translation>
+    </message>
+    <message>
+        <source>Whether the newest probe of each address succeeded.</source>
+        <translation>每个地址最近一次探测是否成功。</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>无法到达</translation>
+    </message>
+    <message>
+        <source>Phases of a web request</source>
+        <translation>Web 请求的各阶段</translation>
+    </message>
+    <message>
+        <source>What the time of a web request is made of, on average over all addresses.</source>
+        <translation>一次 Web 请求的耗时由哪些部分组成，取所有地址的平均值。</translation>
+    </message>
+    <message>
+        <source>Wait for the server</source>
+        <translation>等待服务器</translation>
+    </message>
+    <message>
+        <source>Time between a web request and the first byte of its answer.</source>
+        <translation>从发出 Web 请求到回答首字节的时间。</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Time that an echo takes there and back.</source>
+        <translation>回显往返的时间。</translation>
+    </message>
+    <message>
+        <source>Successful probes by address</source>
+        <translation>按地址的成功探测</translation>
+    </message>
+    <message>
+        <source>Share of successful probes over five minutes, by address.</source>
+        <translation>五分钟内成功探测的比例，按地址。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Time until the certificate of each address expires.</source>
+        <translation>距每个地址的证书到期的时间。</translation>
+    </message>
+    <message>
+        <source>Web status</source>
+        <translation>Web 状态码</translation>
+    </message>
+    <message>
+        <source>HTTP status of the newest answer; 0: there was none.</source>
+        <translation>最近一次回答的 HTTP 状态码；0 表示没有回答。</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>Containers whose health check fails.</source>
+        <translation>健康检查失败的容器数。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Containers that were not seen for a minute.</source>
+        <translation>一分钟未见到的容器数。</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>Starts of containers within the last hour.</source>
+        <translation>最近一小时内容器启动的次数。</translation>
+    </message>
+    <message>
+        <source>Killed for memory</source>
+        <translation>因内存被终止</translation>
+    </message>
+    <message>
+        <source>Containers that the kernel ended for want of memory, within the last hour.</source>
+        <translation>最近一小时内因内存不足被内核终止的容器数。</translation>
+    </message>
+    <message>
+        <source>Largest share of its memory limit that a container uses.</source>
+        <translation>容器占用其内存上限的最大比例。</translation>
+    </message>
+    <message>
+        <source>Most throttled</source>
+        <translation>限流最多</translation>
+    </message>
+    <message>
+        <source>Largest share of its CPU periods in which a container was stopped at its limit.</source>
+        <translation>容器在其上限处被暂停的 CPU 周期的最大比例。</translation>
+    </message>
+    <message>
+        <source>Container CPU</source>
+        <translation>容器 CPU</translation>
+    </message>
+    <message>
+        <source>CPU time of a container as a share of its limit.</source>
+        <translation>容器的 CPU 时间占其上限的比例。</translation>
+    </message>
+    <message>
+        <source>Throttled CPU</source>
+        <translation>CPU 限流</translation>
+    </message>
+    <message>
+        <source>Share of its CPU periods in which a container was stopped at its limit.</source>
+        <translation>容器在其上限处被暂停的 CPU 周期比例。</translation>
+    </message>
+    <message>
+        <source>Memory by limit</source>
+        <translation>内存与上限之比</translation>
+    </message>
+    <message>
+        <source>Working set of each container as a share of its limit: at 100% the kernel ends it.</source>
+        <translation>各容器工作集占其内存上限的比例：到 100% 时内核会终止它。</translation>
+    </message>
+    <message>
+        <source>Restarts over time</source>
+        <translation>重启走势</translation>
+    </message>
+    <message>
+        <source>Starts of containers within the last five minutes.</source>
+        <translation>最近五分钟内容器启动的次数。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Whether each container&apos;s health check succeeds.</source>
+        <translation>每个容器的健康检查是否成功。</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Time since each container was started; the newest first.</source>
+        <translation>每个容器启动至今的时间；最新的在前。</translation>
+    </message>
+    <message>
+        <source>Container network</source>
+        <translation>容器网络</translation>
+    </message>
+    <message>
+        <source>Bytes that a container sends per second.</source>
+        <translation>容器每秒发送的字节数。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Whether the exporter can connect to the database server.</source>
+        <translation>导出器能否连接数据库服务器。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Connections in use</source>
+        <translation>已用连接</translation>
+    </message>
+    <message>
+        <source>Share of the possible connections that are taken.</source>
+        <translation>已占用的连接占可用连接的比例。</translation>
+    </message>
+    <message>
+        <source>Longest transaction</source>
+        <translation>最长事务</translation>
+    </message>
+    <message>
+        <source>Age of the oldest open transaction.</source>
+        <translation>最早打开的事务的时龄。</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>已回滚</translation>
+    </message>
+    <message>
+        <source>Share of transactions that are rolled back, over five minutes.</source>
+        <translation>五分钟内回滚的事务占比。</translation>
+    </message>
+    <message>
+        <source>Cache hits</source>
+        <translation>缓存命中</translation>
+    </message>
+    <message>
+        <source>Share of blocks that were found in the buffer cache.</source>
+        <translation>在缓冲区缓存中找到的块的比例。</translation>
+    </message>
+    <message>
+        <source>Last WAL archived</source>
+        <translation>最近的 WAL 归档</translation>
+    </message>
+    <message>
+        <source>Time since a WAL segment was archived.</source>
+        <translation>上次归档 WAL 段至今的时间。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Connections by state</source>
+        <translation>按状态的连接</translation>
+    </message>
+    <message>
+        <source>Connections to the server, by what they do.</source>
+        <translation>到服务器的连接，按其所做之事。</translation>
+    </message>
+    <message>
+        <source>Transactions per second</source>
+        <translation>每秒事务数</translation>
+    </message>
+    <message>
+        <source>Transactions that end well or are rolled back, per second.</source>
+        <translation>每秒成功结束或回滚的事务数。</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Rows per second</source>
+        <translation>每秒行数</translation>
+    </message>
+    <message>
+        <source>Rows that queries read and change, per second.</source>
+        <translation>查询每秒读取和更改的行数。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Longest transactions</source>
+        <translation>最长的事务</translation>
+    </message>
+    <message>
+        <source>Age of the oldest transaction, by state of its connection.</source>
+        <translation>最早事务的时龄，按其连接的状态。</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Locks held, by mode.</source>
+        <translation>持有的锁，按模式。</translation>
+    </message>
+    <message>
+        <source>Deadlocks and conflicts</source>
+        <translation>死锁与冲突</translation>
+    </message>
+    <message>
+        <source>Deadlocks, and queries canceled by recovery, within five minutes.</source>
+        <translation>五分钟内的死锁，以及因恢复而取消的查询。</translation>
+    </message>
+    <message>
+        <source>Deadlocks</source>
+        <translation>死锁</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Storage and replicas</source>
+        <translation>存储与副本</translation>
+    </message>
+    <message>
+        <source>Replicas behind</source>
+        <translation>副本落后</translation>
+    </message>
+    <message>
+        <source>Bytes of WAL that a replica has not yet taken over. A growing line is a replica that will be missing when it is needed.</source>
+        <translation>副本尚未接收的 WAL 字节数。持续上升说明需要它时它将不可用。</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>Bytes per second that queries write to disk because their memory does not suffice.</source>
+        <translation>查询因内存不足而每秒写入磁盘的字节数。</translation>
+    </message>
+    <message>
+        <source>Database size</source>
+        <translation>数据库大小</translation>
+    </message>
+    <message>
+        <source>Disk space that each database uses.</source>
+        <translation>每个数据库占用的磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Whether the exporter can connect to the cache.</source>
+        <translation>导出器能否连接缓存。</translation>
+    </message>
+    <message>
+        <source>Share of the memory limit that is in use.</source>
+        <translation>已用内存占上限的比例。</translation>
+    </message>
+    <message>
+        <source>Share of lookups that find a key.</source>
+        <translation>找到键的查找比例。</translation>
+    </message>
+    <message>
+        <source>Evicted keys</source>
+        <translation>逐出的键</translation>
+    </message>
+    <message>
+        <source>Keys thrown out for want of memory, per second.</source>
+        <translation>每秒因内存不足被逐出的键数。</translation>
+    </message>
+    <message>
+        <source>Refused clients</source>
+        <translation>被拒客户端</translation>
+    </message>
+    <message>
+        <source>Connections refused at the limit of clients, within five minutes.</source>
+        <translation>五分钟内因达到客户端上限而被拒绝的连接数。</translation>
+    </message>
+    <message>
+        <source>Last snapshot</source>
+        <translation>最近快照</translation>
+    </message>
+    <message>
+        <source>Time since the newest snapshot was written to disk.</source>
+        <translation>最新快照写入磁盘至今的时间。</translation>
+    </message>
+    <message>
+        <source>Commands per second</source>
+        <translation>每秒命令数</translation>
+    </message>
+    <message>
+        <source>Commands that are answered per second, by command.</source>
+        <translation>每秒回答的命令数，按命令。</translation>
+    </message>
+    <message>
+        <source>Time of a command</source>
+        <translation>命令耗时</translation>
+    </message>
+    <message>
+        <source>Mean time that the server needs for a command.</source>
+        <translation>服务器处理一个命令的平均时间。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory of the data, of the whole process, and the limit.</source>
+        <translation>数据占用、整个进程占用的内存，以及上限。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Hits and misses</source>
+        <translation>命中与未命中</translation>
+    </message>
+    <message>
+        <source>Lookups per second that find a key, and that do not.</source>
+        <translation>每秒找到键和未找到键的查找数。</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Connected clients, and those that wait for a list to fill.</source>
+        <translation>已连接的客户端，以及等待列表有内容的客户端。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Keys, and those of them that expire.</source>
+        <translation>键的总数，以及其中会过期的键。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>会过期</translation>
+    </message>
+    <message>
+        <source>Expired and evicted keys</source>
+        <translation>过期与逐出的键</translation>
+    </message>
+    <message>
+        <source>Keys per second that end by their time, or for want of memory.</source>
+        <translation>每秒到期或因内存不足而消失的键数。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>已逐出</translation>
+    </message>
+    <message>
+        <source>Bytes per second that the server receives and sends.</source>
+        <translation>服务器每秒接收和发送的字节数。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation>nginx</translation>
+    </message>
+    <message>
+        <source>Whether the exporter can read the status page of nginx.</source>
+        <translation>导出器能否读取 nginx 的状态页。</translation>
+    </message>
+    <message>
+        <source>Requests that nginx takes per second, over five minutes.</source>
+        <translation>五分钟内 nginx 每秒接收的请求数。</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Requests that wait for an answer from behind nginx.</source>
+        <translation>等待 nginx 后端回答的请求数。</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>Connections that were accepted and then dropped for want of a worker, per second.</source>
+        <translation>每秒已接受但因缺少工作进程而丢弃的连接数。</translation>
+    </message>
+    <message>
+        <source>Errors behind nginx</source>
+        <translation>nginx 后端错误</translation>
+    </message>
+    <message>
+        <source>Share of requests that the services behind it answer with 5xx.</source>
+        <translation>后端服务以 5xx 回答的请求占比。</translation>
+    </message>
+    <message>
+        <source>Time that 95 of 100 requests to the services behind it stay below.</source>
+        <translation>对后端服务的 100 个请求有 95 个低于此耗时。</translation>
+    </message>
+    <message>
+        <source>Requests that nginx takes, per second.</source>
+        <translation>nginx 每秒接受的请求数。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connections by what they do: reading a request, writing an answer, or idle.</source>
+        <translation>连接按其所做之事：读取请求、写出回答或空闲。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>新连接</translation>
+    </message>
+    <message>
+        <source>Connections per second that are accepted, and taken up by a worker.</source>
+        <translation>每秒接受的连接数，以及由工作进程接手的连接数。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>Requests per connection</source>
+        <translation>每连接请求数</translation>
+    </message>
+    <message>
+        <source>How many requests come over one connection.</source>
+        <translation>一个连接上有多少请求。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests in progress over time</source>
+        <translation>进行中的请求走势</translation>
+    </message>
+    <message>
+        <source>Errors behind nginx, by service</source>
+        <translation>nginx 后端错误，按服务</translation>
+    </message>
+    <message>
+        <source>Share of requests that a service behind nginx answers with 5xx.</source>
+        <translation>nginx 后端服务以 5xx 回答的请求占比。</translation>
+    </message>
+    <message>
+        <source>Response time behind nginx, by service</source>
+        <translation>nginx 后端响应时间，按服务</translation>
+    </message>
+    <message>
+        <source>Time that 95 of 100 requests to a service behind nginx stay below.</source>
+        <translation>对 nginx 后端某服务的 100 个请求有 95 个低于此耗时。</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Targets down</source>
+        <translation>中断的目标</translation>
+    </message>
+    <message>
+        <source>Targets whose newest scrape failed.</source>
+        <translation>最近一次抓取失败的目标数。</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Whether the newest configuration could be loaded.</source>
+        <translation>最新配置是否已成功加载。</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Failed rules</source>
+        <translation>失败的规则</translation>
+    </message>
+    <message>
+        <source>Evaluations of rules that failed, within five minutes.</source>
+        <translation>五分钟内失败的规则计算次数。</translation>
+    </message>
+    <message>
+        <source>Lost notifications</source>
+        <translation>丢失的通知</translation>
+    </message>
+    <message>
+        <source>Alerts that could not be handed to an Alertmanager, within five minutes.</source>
+        <translation>五分钟内未能交给 Alertmanager 的告警数。</translation>
+    </message>
+    <message>
+        <source>Series in memory</source>
+        <translation>内存中的序列</translation>
+    </message>
+    <message>
+        <source>Series with samples in the last hours.</source>
+        <translation>最近几小时内有样本的序列。</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>样本速率</translation>
+    </message>
+    <message>
+        <source>Samples taken in per second.</source>
+        <translation>每秒接收的样本数。</translation>
+    </message>
+    <message>
+        <source>Samples taken in</source>
+        <translation>接收的样本</translation>
+    </message>
+    <message>
+        <source>Samples taken in per second, and those refused as too old or out of order.</source>
+        <translation>每秒接收的样本数，以及因过旧或乱序而被拒的样本数。</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Series in memory over time</source>
+        <translation>内存中序列的走势</translation>
+    </message>
+    <message>
+        <source>Time of a scrape</source>
+        <translation>抓取耗时</translation>
+    </message>
+    <message>
+        <source>Longest scrape of each job.</source>
+        <translation>每个作业最长的一次抓取。</translation>
+    </message>
+    <message>
+        <source>Work on queries</source>
+        <translation>查询工作量</translation>
+    </message>
+    <message>
+        <source>Time that queries take, by the part of their work.</source>
+        <translation>查询所用的时间，按工作阶段。</translation>
+    </message>
+    <message>
+        <source>API requests</source>
+        <translation>API 请求</translation>
+    </message>
+    <message>
+        <source>Answered requests per second, by status.</source>
+        <translation>每秒回答的请求数，按状态码。</translation>
+    </message>
+    <message>
+        <source>Memory of the server</source>
+        <translation>服务器内存</translation>
+    </message>
+    <message>
+        <source>Memory of the process, and of the values in use within it.</source>
+        <translation>进程占用的内存，以及其中正在使用的部分。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Disk space of the stored blocks, and the limit at which old ones go.</source>
+        <translation>已存数据块占用的磁盘空间，以及删除旧块的上限。</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>数据块</translation>
+    </message>
+    <message>
+        <source>Whether the newest scrape of each target succeeded.</source>
+        <translation>每个目标最近一次抓取是否成功。</translation>
+    </message>
+    <message>
+        <source>Samples by target</source>
+        <translation>各目标的样本数</translation>
+    </message>
+    <message>
+        <source>Samples of the newest scrape; a jump here is a flood of new series.</source>
+        <translation>最近一次抓取的样本数；突增意味着涌入大量新序列。</translation>
+    </message>
+    <message>
+        <source>Backup age</source>
+        <translation>备份时龄</translation>
+    </message>
+    <message>
+        <source>Oldest backup</source>
+        <translation>最旧的备份</translation>
+    </message>
+    <message>
+        <source>Age of the newest good backup, of the kind that is furthest behind.</source>
+        <translation>落后最多的那类备份最近一次成功备份的时龄。</translation>
+    </message>
+    <message>
+        <source>Backups too old</source>
+        <translation>过旧的备份</translation>
+    </message>
+    <message>
+        <source>Kinds of which the newest good backup is older than 36 hours.</source>
+        <translation>最近一次成功备份已超过 36 小时的备份类别数。</translation>
+    </message>
+    <message>
+        <source>Database backup</source>
+        <translation>数据库备份</translation>
+    </message>
+    <message>
+        <source>Age of the newest good backup of the database.</source>
+        <translation>数据库最近一次成功备份的时龄。</translation>
+    </message>
+    <message>
+        <source>Longest backup</source>
+        <translation>耗时最长的备份</translation>
+    </message>
+    <message>
+        <source>How long the slowest of the newest good backups took.</source>
+        <translation>各类最近一次成功备份中最慢一次的耗时。</translation>
+    </message>
+    <message>
+        <source>WAL not archived</source>
+        <translation>WAL 归档失败</translation>
+    </message>
+    <message>
+        <source>Attempts to archive a WAL segment that failed, within the last hour.</source>
+        <translation>最近一小时内归档 WAL 段失败的次数。</translation>
+    </message>
+    <message>
+        <source>Age by kind</source>
+        <translation>按类别的时龄</translation>
+    </message>
+    <message>
+        <source>Time since the newest good backup of each kind ended, against 36 hours.</source>
+        <translation>各类最近一次成功备份结束至今的时间，以 36 小时为满格。</translation>
+    </message>
+    <message>
+        <source>Time a backup takes</source>
+        <translation>备份耗时</translation>
+    </message>
+    <message>
+        <source>How long the newest good backup of each kind took.</source>
+        <translation>各类最近一次成功备份的耗时。</translation>
+    </message>
+    <message>
+        <source>Backup size</source>
+        <translation>备份大小</translation>
+    </message>
+    <message>
+        <source>Size of the newest good backup of each kind. A sudden drop is a backup with less in it.</source>
+        <translation>各类最近一次成功备份的大小。突然变小意味着备份内容变少。</translation>
+    </message>
+    <message>
+        <source>WAL segments archived</source>
+        <translation>已归档的 WAL 段</translation>
+    </message>
+    <message>
+        <source>WAL segments archived per minute.</source>
+        <translation>每分钟归档的 WAL 段数。</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>Newest backups</source>
+        <translation>最新备份</translation>
+    </message>
+    <message>
+        <source>When the newest good backup of each kind ended.</source>
+        <translation>各类最近一次成功备份的结束时间。</translation>
+    </message>
+    <message>
+        <source>Sizes of the newest backups</source>
+        <translation>最新备份的大小</translation>
+    </message>
+    <message>
+        <source>Size of the newest good backup of each kind.</source>
+        <translation>各类最近一次成功备份的大小。</translation>
+    </message>
+    <message>
+        <source>When a backup is too old</source>
+        <translation>备份过旧时</translation>
+    </message>
+    <message>
+        <source>First steps.</source>
+        <translation>最初的几步。</translation>
+    </message>
+    <message>
+        <source>1. **Is it running?** Look at the backup agent: its log, and whether its target can be scraped.
+2. **Is there room?** Look at the disks of the host and at the repository.
+3. **Is the way open?** Look at the probes of the region where the repository is.
+4. **Make one by hand** and watch its size: a small backup is no backup.
+5. **Restore it somewhere** before you call it good.</source>
+        <translation>1. **在运行吗？** 查看备份代理：它的日志，以及它的目标能否被抓取。
+2. **有空间吗？** 查看主机磁盘和备份仓库。
+3. **网络通吗？** 查看仓库所在区域的探测。
+4. **手动做一次备份**并留意大小：过小的备份等于没有备份。
+5. **在别处恢复一次**，再认定它可用。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCommands</name>
+    <message>
+        <source>Fold or unfold the row</source>
+        <translation>折叠或展开此行</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fold all rows</source>
+        <translation>折叠所有行</translation>
+    </message>
+    <message>
+        <source>Unfold all rows</source>
+        <translation>展开所有行</translation>
     </message>
 </context>
 <context>
@@ -871,6 +2092,408 @@
         <source>--exemplars are no rows of the answer: use --json, or the table.</source>
         <translation>--exemplars 不是应答中的行：请使用 --json 或表格。</translation>
     </message>
+    <message>
+        <source>One dashboard file is needed.</source>
+        <translation>需要一个仪表板文件。</translation>
+    </message>
+    <message>
+        <source>--var %1: a variable is given as NAME=VALUE.</source>
+        <translation>--var %1：变量的写法是 NAME=VALUE。</translation>
+    </message>
+    <message>
+        <source>The dashboard has no variable %1.</source>
+        <translation>该仪表板没有变量 %1。</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>它没有任何变量。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>它的变量有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no dashboard %1.</source>
+        <translation>没有 dashboard %1 这个命令。</translation>
+    </message>
+    <message>
+        <source>Read a dashboard file in Grafana&apos;s JSON: what is in it and what is not</source>
+        <translation>读取 Grafana JSON 格式的仪表板文件：其中有什么，没有什么</translation>
+    </message>
+    <message>
+        <source>panels, queries, variables, and what of the file is not shown, with its place</source>
+        <translation>面板、查询、变量，以及文件中没有显示的内容及其位置</translation>
+    </message>
+    <message>
+        <source>asks every query as the window would: as sent, step, state, series, points</source>
+        <translation>像窗口那样执行每个查询：实际发送内容、步长、状态、序列数、点数</translation>
+    </message>
+    <message>
+        <source>the picture of one panel with its data</source>
+        <translation>一个面板连同其数据的图片</translation>
+    </message>
+    <message>
+        <source>data, render: a variable&apos;s value; several times for several</source>
+        <translation>data、render：变量的值；多个值就多次给出</translation>
+    </message>
+    <message>
+        <source>data, render: begin of the range (the dashboard&apos;s own)</source>
+        <translation>data、render：时间范围的起点（默认取仪表板自身的）</translation>
+    </message>
+    <message>
+        <source>data, render: end of the range (the dashboard&apos;s own)</source>
+        <translation>data、render：时间范围的终点（默认取仪表板自身的）</translation>
+    </message>
+    <message>
+        <source>render: the panel&apos;s number, as inspect shows it</source>
+        <translation>render：面板编号，与 inspect 所示一致</translation>
+    </message>
+    <message>
+        <source>render: the file to write</source>
+        <translation>render：要写入的文件</translation>
+    </message>
+    <message>
+        <source>render: size of the picture, such as 1000x500</source>
+        <translation>render：图片大小，例如 1000x500</translation>
+    </message>
+    <message>
+        <source>Variable %1: %2</source>
+        <translation>变量 %1：%2</translation>
+    </message>
+    <message>
+        <source>Panel %1: %2</source>
+        <translation>面板 %1：%2</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>as sent</source>
+        <translation>实际发送</translation>
+    </message>
+    <message>
+        <source>The dashboard %1 cannot be read.</source>
+        <translation>无法读取仪表板 %1。</translation>
+    </message>
+    <message>
+        <source>The dashboard %1 is too large.</source>
+        <translation>仪表板 %1 太大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n 个面板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n 个查询</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema version %1</source>
+        <translation>模式版本 %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Usage: quantmind-ops %1</source>
+        <translation>用法：quantmind-ops %1</translation>
+    </message>
+    <message>
+        <source>env %1 has no rows: use --json.</source>
+        <translation>env %1 没有行：请使用 --json。</translation>
+    </message>
+    <message>
+        <source>env %1 does not know the option %2.</source>
+        <translation>env %1 不支持选项 %2。</translation>
+    </message>
+    <message>
+        <source>env knows list, show, add, test, import, export and detect, not %1.</source>
+        <translation>env 支持 list、show、add、test、import、export 和 detect，不支持 %1。</translation>
+    </message>
+    <message>
+        <source>The environments: which servers, whose colour, who may change something</source>
+        <translation>环境：有哪些服务器、什么颜色、是否允许更改</translation>
+    </message>
+    <message>
+        <source>all of them; a broken file is told of, and ends with 5</source>
+        <translation>列出全部；文件损坏时予以说明，并以 5 结束</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>显示其中一个</translation>
+    </message>
+    <message>
+        <source>write a new one</source>
+        <translation>写入一个新环境</translation>
+    </message>
+    <message>
+        <source>look at its sources, as check does</source>
+        <translation>像 check 一样检查其数据源</translation>
+    </message>
+    <message>
+        <source>take one over from a file, under the file&apos;s name or NAME</source>
+        <translation>从文件导入，名称取文件名或 NAME</translation>
+    </message>
+    <message>
+        <source>print it for others; secrets are never in it</source>
+        <translation>输出以供他人使用；其中从不含密钥</translation>
+    </message>
+    <message>
+        <source>what answers there, as a source of an environment</source>
+        <translation>该地址由什么应答，按环境中数据源的写法输出</translation>
+    </message>
+    <message>
+        <source>of add: red, orange, yellow, green, blue, purple or #rrggbb</source>
+        <translation>用于 add：red、orange、yellow、green、blue、purple 或 #rrggbb</translation>
+    </message>
+    <message>
+        <source>of add: bearer, basic or apikey</source>
+        <translation>用于 add：bearer、basic 或 apikey</translation>
+    </message>
+    <message>
+        <source>of add: whose password --secret is</source>
+        <translation>用于 add：--secret 是谁的密码</translation>
+    </message>
+    <message>
+        <source>of add: the name of the secret in keychain or --secrets folder</source>
+        <translation>用于 add：密钥在密钥环或 --secrets 文件夹中的名称</translation>
+    </message>
+    <message>
+        <source>of add: a header, and the name of the secret with its value</source>
+        <translation>用于 add：请求头，以及保存其值的密钥的名称</translation>
+    </message>
+    <message>
+        <source>overwrite what is there</source>
+        <translation>覆盖已有的内容</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>No environments in %1.</source>
+        <translation>%1 中没有环境。</translation>
+    </message>
+    <message>
+        <source>* asked where --environment is not given</source>
+        <translation>* 未给出 --environment 时查询的环境</translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>--colour %1: a colour is a word or #rrggbb.</source>
+        <translation>--colour %1：颜色应为颜色词或 #rrggbb。</translation>
+    </message>
+    <message>
+        <source>--header takes HEADER=NAME with the name of a secret: letters, digits, -, _ and . only.</source>
+        <translation>--header 的写法为 请求头=密钥名称；名称只限字母、数字、-、_ 和 .。</translation>
+    </message>
+    <message>
+        <source>--auth %1: none, bearer, basic and apikey are known.</source>
+        <translation>--auth %1：支持 none、bearer、basic 和 apikey。</translation>
+    </message>
+    <message>
+        <source>--secret and --user need --auth bearer, basic or apikey.</source>
+        <translation>--secret 和 --user 需要 --auth bearer、basic 或 apikey。</translation>
+    </message>
+    <message>
+        <source>--secret takes the name of a secret, not the secret: letters, digits, -, _ and . only.</source>
+        <translation>--secret 需要的是密钥的名称，而不是密钥本身：只限字母、数字、-、_ 和 .。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of an environment: letters, digits, blanks, -, _ and . only, and no demo&apos;s.</source>
+        <translation>%1 不是环境名称：只限字母、数字、空格、-、_ 和 .，且不能是演示环境的名称。</translation>
+    </message>
+    <message>
+        <source>A server is missing: --prometheus URL.</source>
+        <translation>缺少服务器：--prometheus URL。</translation>
+    </message>
+    <message>
+        <source>--read-only was given: nothing is written.</source>
+        <translation>已给出 --read-only：不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>文件 %1 过大。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>--replace overwrites it.</source>
+        <translation>--replace 会将其覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of an environment; give one behind the file.</source>
+        <translation>%1 不是环境名称；请在文件之后给出名称。</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2; --limit sets how many.</source>
+        <translation>显示 %2 个中的 %1 个；可用 --limit 设定数量。</translation>
+    </message>
+    <message>
+        <source>What metrics there are: label names, values of a label, series</source>
+        <translation>有哪些指标：标签名、标签的取值、序列</translation>
+    </message>
+    <message>
+        <source>the label names, of all series or of some</source>
+        <translation>标签名，可限于部分序列</translation>
+    </message>
+    <message>
+        <source>the values that a label has; __name__ lists the metrics</source>
+        <translation>一个标签的取值；__name__ 列出指标名</translation>
+    </message>
+    <message>
+        <source>the series that a selector finds</source>
+        <translation>选择器找到的序列</translation>
+    </message>
+    <message>
+        <source>only of series that a selector finds; may stand several times</source>
+        <translation>仅限选择器找到的序列；可多次使用</translation>
+    </message>
+    <message>
+        <source>show at most so many, and say of how many (series: 10000)</source>
+        <translation>最多显示这么多，并说明总数（序列默认 10000）</translation>
+    </message>
+    <message>
+        <source>metrics labels takes no word: %1.</source>
+        <translation>metrics labels 不接受其他词：%1。</translation>
+    </message>
+    <message>
+        <source>metrics values takes the name of one label.</source>
+        <translation>metrics values 需要一个标签名。</translation>
+    </message>
+    <message>
+        <source>metrics series takes a selector, such as up or &apos;{job=&quot;node&quot;}&apos;.</source>
+        <translation>metrics series 需要选择器，例如 up 或 &apos;{job=&quot;node&quot;}&apos;。</translation>
+    </message>
+    <message>
+        <source>--limit %1: a limit is a number above 0.</source>
+        <translation>--limit %1：上限须是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>There is no metrics %1.</source>
+        <translation>没有 metrics %1 命令。</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>what windows remember; pictures and drive remember nothing without it</source>
+        <translation>窗口记住的内容所在的文件；不指定时，--screenshot 和 drive 什么也不记住</translation>
+    </message>
+    <message>
+        <source>dashboard render needs --panel ID, the number of a panel.</source>
+        <translation>dashboard render 需要 --panel ID，即面板编号。</translation>
+    </message>
+    <message>
+        <source>dashboard render needs --out FILE.</source>
+        <translation>dashboard render 需要 --out FILE。</translation>
+    </message>
+    <message>
+        <source>--window-state needs a file.</source>
+        <translation>--window-state 需要一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -937,6 +2560,17 @@
     <message>
         <source>Two thirds of the users are gone, and their load with them.</source>
         <translation>三分之二的用户离开，负载也随之消失。</translation>
+    </message>
+</context>
+<context>
+    <name>Detect</name>
+    <message>
+        <source>What answers here is no server that this console knows.</source>
+        <translation>此处应答的不是本控制台所知的服务器。</translation>
+    </message>
+    <message>
+        <source>Look at the address: behind a proxy the server may have a path of its own.</source>
+        <translation>请检查地址：在代理之后，服务器可能有自己的路径。</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +2715,13 @@
     </message>
 </context>
 <context>
+    <name>EntityMap</name>
+    <message>
+        <source>%1 is not applied here: this source has no label %2.</source>
+        <translation>%1 在此未应用：此数据源没有标签 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>An address looks like http://prometheus.example:9090.</source>
@@ -1129,6 +2770,169 @@
     <message>
         <source>There is no environment %1.</source>
         <translation>没有名为 %1 的环境。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentFormat</name>
+    <message>
+        <source>a text is expected.</source>
+        <translation>应为文本。</translation>
+    </message>
+    <message>
+        <source>this is no colour; red and #b02020 are.</source>
+        <translation>这不是颜色；red 和 #b02020 才是。</translation>
+    </message>
+    <message>
+        <source>this is no time zone; Asia/Shanghai is one.</source>
+        <translation>这不是时区；Asia/Shanghai 才是。</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>a list &quot;sources&quot; is expected.</source>
+        <translation>应有列表 &quot;sources&quot;。</translation>
+    </message>
+    <message>
+        <source>a source is an object {…}.</source>
+        <translation>数据源应为对象 {…}。</translation>
+    </message>
+    <message>
+        <source>a source needs a &quot;kind&quot;.</source>
+        <translation>数据源需要 &quot;kind&quot;。</translation>
+    </message>
+    <message>
+        <source>two sources are called %1.</source>
+        <translation>有两个数据源名为 %1。</translation>
+    </message>
+    <message>
+        <source>none, bearer, basic or apikey is expected.</source>
+        <translation>应为 none、bearer、basic 或 apikey。</translation>
+    </message>
+    <message>
+        <source>headers are an object: name to secret.</source>
+        <translation>headers 应为对象：请求头对应密钥名称。</translation>
+    </message>
+    <message>
+        <source>this is no name of a header.</source>
+        <translation>这不是请求头名称。</translation>
+    </message>
+    <message>
+        <source>the name of a secret is expected: letters, digits, &quot;-&quot;, &quot;_&quot;, &quot;.&quot;. The secret itself stays out of this file.</source>
+        <translation>应为密钥的名称：字母、数字、“-”、“_”、“.”。密钥本身不写入此文件。</translation>
+    </message>
+    <message>
+        <source>entities are an object: kind to a list of labels.</source>
+        <translation>entities 应为对象：类别对应标签列表。</translation>
+    </message>
+    <message>
+        <source>a secret has no place in this file: name it with &quot;secret&quot; and keep it in the keychain or the secrets folder.</source>
+        <translation>密钥不应写在此文件中：请用 &quot;secret&quot; 写明其名称，并将密钥存放在密钥环或密钥文件夹中。</translation>
+    </message>
+    <message>
+        <source>an environment is an object {…}.</source>
+        <translation>环境应为对象 {…}。</translation>
+    </message>
+    <message>
+        <source>this is no version.</source>
+        <translation>这不是版本号。</translation>
+    </message>
+    <message>
+        <source>Its version is %1, this console knows up to %2.</source>
+        <translation>其版本为 %1，本控制台最高支持 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentStore</name>
+    <message>
+        <source>%1 is no name of an environment.</source>
+        <translation>%1 不是环境名称。</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; make one; names of demos are taken.</source>
+        <translation>名称由字母、数字、空格、“-”、“_”和“.”组成；演示环境的名称已被占用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The environment %1 was written by a newer console.</source>
+        <translation>环境 %1 由更新版本的控制台写入。</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Update this console to use it.</source>
+        <translation>文件保持原样。请更新本控制台以使用它。</translation>
+    </message>
+    <message>
+        <source>The environment %1 is broken at line %2, column %3: %4</source>
+        <translation>环境 %1 的文件有误，第 %2 行第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>Correct the file; until then it is left as it is.</source>
+        <translation>请更正该文件；在此之前不会改动它。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>文件 %1 过大。</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>没有环境 %1。</translation>
+    </message>
+    <message>
+        <source>quantmind-ops env list shows them.</source>
+        <translation>quantmind-ops env list 会列出所有环境。</translation>
+    </message>
+    <message>
+        <source>There is an environment %1 already.</source>
+        <translation>环境 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>--replace overwrites it.</source>
+        <translation>--replace 会将其覆盖。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsFolder</name>
+    <message>
+        <source>The desktop opens no folders. This is it: %1</source>
+        <translation>桌面无法打开文件夹。其位置是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCommands</name>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation>添加筛选…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>移除全部筛选</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNotices</name>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 answers with problems.</source>
+        <translation>%1 的应答有问题。</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 恢复应答。</translation>
     </message>
 </context>
 <context>
@@ -1313,18 +3117,6 @@
         <translation>该面板保存在 Grafana 的库中，不在此文件里。</translation>
     </message>
     <message>
-        <source>Rows cannot be folded yet: the panels of this one are shown.</source>
-        <translation>行尚不能折叠：本行的面板已全部显示。</translation>
-    </message>
-    <message>
-        <source>Dashboards of schema version 2 are not read yet.</source>
-        <translation>尚不能读取 schema 版本 2 的仪表板。</translation>
-    </message>
-    <message>
-        <source>Variables are not filled in yet: queries keep their names.</source>
-        <translation>变量尚不会被填入：查询保留变量名。</translation>
-    </message>
-    <message>
         <source>Annotations are not shown yet.</source>
         <translation>尚不显示注释。</translation>
     </message>
@@ -1347,10 +3139,6 @@
     <message>
         <source>Settings of single series are not applied yet.</source>
         <translation>尚不应用单个序列的设置。</translation>
-    </message>
-    <message>
-        <source>Values are not replaced by texts yet.</source>
-        <translation>尚不把值替换为文本。</translation>
     </message>
     <message>
         <source>Only queries to Prometheus are asked.</source>
@@ -1397,10 +3185,6 @@
         <translation>尚不显示值旁的文字。</translation>
     </message>
     <message>
-        <source>The value is shown without its gauge.</source>
-        <translation>只显示值，不显示仪表。</translation>
-    </message>
-    <message>
         <source>One value of each series is shown, not all of them.</source>
         <translation>每个序列只显示一个值，而不是全部。</translation>
     </message>
@@ -1420,6 +3204,160 @@
         <source>The board is too large: panels from here on are left out.</source>
         <translation>仪表板太大：从此处起的面板被略去。</translation>
     </message>
+    <message>
+        <source>Dashboards of schema version 2 are listed, but not shown yet.</source>
+        <translation>模式版本 2 的仪表板会列出，但暂不显示。</translation>
+    </message>
+    <message>
+        <source>There are no variables of this kind.</source>
+        <translation>没有这种变量。</translation>
+    </message>
+    <message>
+        <source>Only Prometheus is asked for choices: those in the file are offered.</source>
+        <translation>只向 Prometheus 查询选项：此处提供文件中的选项。</translation>
+    </message>
+    <message>
+        <source>This way of replacing values is not known.</source>
+        <translation>不认识这种替换值的方式。</translation>
+    </message>
+    <message>
+        <source>HTML is shown as its text.</source>
+        <translation>HTML 显示为其文字。</translation>
+    </message>
+    <message>
+        <source>This setting of the view is not applied yet.</source>
+        <translation>视图的这项设置暂不生效。</translation>
+    </message>
+    <message>
+        <source>The panel has too many queries: the rest is left out.</source>
+        <translation>面板的查询过多：其余的已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>%1 ms until the answer was here, %2 ms to read it</source>
+        <translation>%1 毫秒收到应答，%2 毫秒解析</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>查询 %1</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>none: asked for one moment</source>
+        <translation>无：只查询一个时刻</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step, reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n 个序列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>未应用</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>查询时间</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>应答用时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1430,6 +3368,29 @@
     <message>
         <source>This is not valid JSON.</source>
         <translation>这不是有效的 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>密钥环没有应答。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>无法使用密钥环。</translation>
+    </message>
+    <message>
+        <source>Secrets come from files, too: --secrets DIR.</source>
+        <translation>密钥也可来自文件：--secrets DIR。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation>此处没有密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain failed a moment ago.</source>
+        <translation>密钥环刚才出错。</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +3417,32 @@
     <message>
         <source>&quot;%1&quot; is no log level. Known are debug, info, warning, error, off, and by category as in warning,net=debug.</source>
         <translation>“%1”不是日志级别。可用 debug、info、warning、error、off，也可按类别设置，如 warning,net=debug。</translation>
+    </message>
+</context>
+<context>
+    <name>MetricEntities</name>
+    <message>
+        <source>This source has no label %1.</source>
+        <translation>此数据源没有标签 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLog</name>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation>好消息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +3497,39 @@
         <source>%1 %2</source>
         <comment>sentence, the server&apos;s reason</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>An instant query, at the end of the range.</source>
+        <translation>即时查询，取时间范围的终点。</translation>
+    </message>
+    <message>
+        <source>Their older lines are still shown.</source>
+        <translation>仍显示它们较早的曲线。</translation>
+    </message>
+    <message>
+        <source>This panel asks a source that is no Prometheus.</source>
+        <translation>此面板查询的数据源不是 Prometheus。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelExport</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The export was given up.</source>
+        <translation>导出已放弃。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made.</source>
+        <translation>无法生成图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1576,6 +3596,45 @@
     <message>
         <source>Nothing was asked yet.</source>
         <translation>尚未查询。</translation>
+    </message>
+    <message>
+        <source>not filtered</source>
+        <translation>未筛选</translation>
+    </message>
+</context>
+<context>
+    <name>PanelQuery</name>
+    <message>
+        <source>The range divided by the %1 points that the panel asks for, rounded.</source>
+        <translation>时间范围除以面板要求的 %1 个点，再取整。</translation>
+    </message>
+    <message>
+        <source>The range divided by the panel&apos;s width of %1 pixels, rounded.</source>
+        <translation>时间范围除以面板宽度 %1 像素，再取整。</translation>
+    </message>
+    <message>
+        <source>The query&apos;s minimum step of %1.</source>
+        <translation>查询的最小步长 %1。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s minimum step of %1.</source>
+        <translation>面板的最小步长 %1。</translation>
+    </message>
+    <message>
+        <source>Samples are scraped every %1; a finer step would show none between them.</source>
+        <translation>每 %1 抓取一次样本；更细的步长之间不会有样本。</translation>
+    </message>
+    <message>
+        <source>The minimum step is the rate interval, which is %1.</source>
+        <translation>最小步长为速率区间，即 %1。</translation>
+    </message>
+    <message>
+        <source>The finest step that makes no more than 11,000 points.</source>
+        <translation>不超过 11,000 个点的最细步长。</translation>
+    </message>
+    <message>
+        <source>The query multiplies it by %1.</source>
+        <translation>查询再将其乘以 %1。</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +3883,32 @@
     </message>
 </context>
 <context>
+    <name>Render</name>
+    <message>
+        <source>This environment names no Prometheus.</source>
+        <translation>该环境没有指定 Prometheus。</translation>
+    </message>
+    <message>
+        <source>The dashboard has no panel %1.</source>
+        <translation>该仪表板没有面板 %1。</translation>
+    </message>
+    <message>
+        <source>The panel has no complete answer in time.</source>
+        <translation>面板未能及时得到完整的应答。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The secrets folder is read only.</source>
+        <translation>密钥文件夹只读。</translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>The secret %1 cannot be read.</source>
@@ -1879,11 +3964,30 @@
     </message>
 </context>
 <context>
-    <name>Services</name>
+    <name>SelectorRewrite</name>
     <message>
-        <source>Name it with --prometheus URL, or with --environment demo while the demo runs.</source>
-        <translation>请用 --prometheus URL 指定，或在演示环境运行时用 --environment demo。</translation>
+        <source>%1 is applied in part: %2 has no label %3.</source>
+        <translation>%1 仅部分应用：%2 没有标签 %3。</translation>
     </message>
+    <message>
+        <source>%1 is not applied here: %2 has no label %3.</source>
+        <translation>%1 在此未应用：%2 没有标签 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not applied to absent(): it would ask something else.</source>
+        <translation>%1 未应用于 absent()：加上后查询的含义就变了。</translation>
+    </message>
+    <message>
+        <source>%1 is not applied here: this query reads no series.</source>
+        <translation>%1 在此未应用：此查询不读取任何序列。</translation>
+    </message>
+    <message>
+        <source>%1 is not applied here: the query could not be read.</source>
+        <translation>%1 在此未应用：无法读懂此查询。</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
     <message>
         <source>Choose one of --prometheus and --environment.</source>
         <translation>--prometheus 和 --environment 只能选一个。</translation>
@@ -1895,6 +3999,10 @@
     <message>
         <source>Sources of the kind %1 are not known.</source>
         <translation>不支持类型为 %1 的数据源。</translation>
+    </message>
+    <message>
+        <source>quantmind-ops env list shows the environments; --prometheus URL makes one up on the spot, --environment demo is the running demo.</source>
+        <translation>quantmind-ops env list 列出环境；--prometheus URL 临时指定一个，--environment demo 是正在运行的演示环境。</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +4110,69 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Go to a page or panel…</source>
+        <translation>转到页面或面板…</translation>
+    </message>
+    <message>
+        <source>Pin this page</source>
+        <translation>固定此页面</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Keys at a glance</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The secret %1 is not known.</source>
+        <translation>密钥 %1 未知。</translation>
+    </message>
+    <message>
+        <source>Put it into the file %1 of a folder that only you can read and name the folder with --secrets, or sign in once in the window.</source>
+        <translation>请将其放入只有您可读的文件夹中的文件 %1，并用 --secrets 指定该文件夹，或在窗口中登录一次。</translation>
+    </message>
+    <message>
+        <source>The secret %1 has no colon.</source>
+        <translation>密钥 %1 中没有冒号。</translation>
+    </message>
+    <message>
+        <source>It holds user:password, unless the environment names the user.</source>
+        <translation>其内容为 用户:密码，除非环境已指明用户。</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +4352,36 @@
     </message>
 </context>
 <context>
+    <name>UiState</name>
+    <message>
+        <source>What the windows remember cannot be read; the file is kept as %1.</source>
+        <translation>无法读取窗口记住的内容；该文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>What the windows remember cannot be read from %1.</source>
+        <translation>无法从 %1 读取窗口记住的内容。</translation>
+    </message>
+    <message>
+        <source>What the windows remember cannot be written to %1.</source>
+        <translation>无法把窗口记住的内容写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Variable</name>
+    <message>
+        <source>The variable&apos;s regular expression cannot be read.</source>
+        <translation>无法解析该变量的正则表达式。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The pattern of the metrics cannot be read.</source>
+        <translation>无法解析指标的匹配模式。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>QuantMind Ops Console</source>
@@ -2193,6 +4394,32 @@
     <message>
         <source>The steps cannot be read: %1</source>
         <translation>无法读取步骤：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AnswerModel</name>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s).</source>
+        <translation>
+            <numerusform>共 %n 行，显示前 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n column(s).</source>
+        <translation>
+            <numerusform>共 %n 列，显示前 %1 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as CSV holds all.</source>
+        <translation>“导出为 CSV”包含全部。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::BarChartBody</name>
+    <message>
+        <source>%1 chart</source>
+        <translation>%1 图表</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +4485,69 @@
     </message>
 </context>
 <context>
+    <name>ops::DemoMenu</name>
+    <message>
+        <source>Orders fail</source>
+        <translation>下单失败</translation>
+    </message>
+    <message>
+        <source>Answers are slow</source>
+        <translation>应答缓慢</translation>
+    </message>
+    <message>
+        <source>Market data falls behind</source>
+        <translation>行情数据滞后</translation>
+    </message>
+    <message>
+        <source>Memory leaks</source>
+        <translation>内存泄漏</translation>
+    </message>
+    <message>
+        <source>A disk fills up</source>
+        <translation>磁盘将满</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed</source>
+        <translation>密码遭到猜测</translation>
+    </message>
+    <message>
+        <source>The backup is old</source>
+        <translation>备份过旧</translation>
+    </message>
+    <message>
+        <source>Strategies fail</source>
+        <translation>策略失败</translation>
+    </message>
+    <message>
+        <source>Users go away</source>
+        <translation>用户流失</translation>
+    </message>
+    <message>
+        <source>The incident was not switched for sure: %1</source>
+        <translation>无法确定故障是否已切换：%1</translation>
+    </message>
+    <message>
+        <source>What should I see?</source>
+        <translation>我应该看到什么？</translation>
+    </message>
+    <message>
+        <source>Incident over: %1.</source>
+        <translation>故障结束：%1。</translation>
+    </message>
+    <message>
+        <source>Incident: %1. It shows in the panel %2.</source>
+        <translation>故障：%1。它显示在面板“%2”中。</translation>
+    </message>
+    <message>
+        <source>Incident: %1.</source>
+        <translation>故障：%1。</translation>
+    </message>
+    <message>
+        <source>No panel is known that shows: %1.</source>
+        <translation>没有已知的面板显示：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ops::DemoProcess</name>
     <message>
         <source>The demo has stopped.</source>
@@ -2288,6 +4578,106 @@
     <message>
         <source>Colour of the environment</source>
         <translation>环境颜色</translation>
+    </message>
+</context>
+<context>
+    <name>ops::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation>添加筛选…</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Change the filter %1</source>
+        <translation>修改筛选 %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ops::FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value and whether it is meant or left out</source>
+        <translation>取值，以及只看它还是排除它</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Known values</source>
+        <translation>已知取值</translation>
+    </message>
+    <message>
+        <source>About the values</source>
+        <translation>关于取值</translation>
+    </message>
+    <message>
+        <source>All but this</source>
+        <translation>除此之外</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Asking for the values…</source>
+        <translation>正在查询取值…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values; type to narrow them.</source>
+        <translation>显示 %2 个取值中的 %1 个；输入文字可缩小范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个取值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ops::Finder</name>
+    <message>
+        <source>Found</source>
+        <translation>找到的数目</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ops::FinderModel</name>
+    <message>
+        <source>cannot run now</source>
+        <translation>当前不能执行</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4766,58 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::InspectDialog</name>
+    <message>
+        <source>Inspect %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Queries and answer</source>
+        <translation>查询与应答</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>完整应答</translation>
+    </message>
+</context>
+<context>
+    <name>ops::KeyOverlay</name>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>所有命令的按键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: F1 lists all</source>
+        <translation>
+            <numerusform>还有 %n 条：F1 列出全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any key closes · Ctrl+Shift+P finds a command</source>
+        <translation>按任意键关闭 · Ctrl+Shift+P 查找命令</translation>
+    </message>
+</context>
+<context>
     <name>ops::LegendModel</name>
     <message>
         <source>Name</source>
@@ -2401,16 +4843,16 @@ Built with Qt %2.</source>
         <translation>页面</translation>
     </message>
     <message>
-        <source>Page content</source>
-        <translation>页面内容</translation>
-    </message>
-    <message>
         <source>Menu bar</source>
         <translation>菜单栏</translation>
     </message>
     <message>
         <source>%1 – QuantMind Ops Console</source>
         <translation>%1 – QuantMind 运维控制台</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be opened.</source>
+        <translation>无法打开页面“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2419,12 +4861,126 @@ Built with Qt %2.</source>
         <source>Pages</source>
         <translation>页面列表</translation>
     </message>
+    <message>
+        <source>Above this line: pinned pages</source>
+        <translation>此线之上：固定的页面</translation>
+    </message>
+</context>
+<context>
+    <name>ops::NoticeButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>No new notification</source>
+        <translation>没有新通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n 条新通知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ops::NoticeDelegate</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+</context>
+<context>
+    <name>ops::NoticePopup</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>没有要报告的内容。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>选中的消息</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
 </context>
 <context>
     <name>ops::NoticeView</name>
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>ops::PageStack</name>
+    <message>
+        <source>Page content</source>
+        <translation>页面内容</translation>
+    </message>
+</context>
+<context>
+    <name>ops::PanelActions</name>
+    <message>
+        <source>Values copied.</source>
+        <translation>数值已复制。</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>Command copied, without credentials.</source>
+        <translation>命令已复制，不含凭据。</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>详情已复制。</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>导出为图片</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 written, %2.</source>
+        <comment>file, size</comment>
+        <translation>已写入 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Panel menu</source>
+        <translation>面板菜单</translation>
     </message>
 </context>
 <context>
@@ -2454,18 +5010,6 @@ Built with Qt %2.</source>
         <source>Asked at %1, answered in %2 ms</source>
         <translation>查询于 %1，%2 毫秒后得到回答</translation>
     </message>
-    <message>
-        <source>Panel menu</source>
-        <translation>面板菜单</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新查询</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
-    </message>
 </context>
 <context>
     <name>ops::PanelHeader</name>
@@ -2481,6 +5025,10 @@ Built with Qt %2.</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Panel menu</source>
+        <translation>面板菜单</translation>
+    </message>
 </context>
 <context>
     <name>ops::PanelMessage</name>
@@ -2495,6 +5043,28 @@ Built with Qt %2.</source>
     <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>ops::PieChartBody</name>
+    <message>
+        <source>%1 chart</source>
+        <translation>%1 图表</translation>
+    </message>
+    <message>
+        <source>%1 legend</source>
+        <translation>%1 图例</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>series, value, share</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,6 +5142,30 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::RowHeading</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n 个面板</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ops::SafeTextView</name>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[图片：%1]</translation>
+    </message>
+    <message>
+        <source>%1 is not opened.</source>
+        <translation>不会打开 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ops::Screenshot</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -2587,12 +5181,153 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>ops::StatBody</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>series, value</comment>
-        <translation>%1 %2</translation>
+    <name>ops::ShareModel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 项</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>The source %1 of the environment %2 wants a sign-in.</source>
+        <translation>环境 %2 的数据源 %1 需要登录。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others on the network can read what is typed here.</source>
+        <translation>连接未加密：网络上的其他人能读到在此输入的内容。</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain of this computer</source>
+        <translation>保存到本机的密钥环</translation>
+    </message>
+    <message>
+        <source>It is kept until the program ends, and nowhere else.</source>
+        <translation>仅保留到程序结束，不保存在别处。</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户和密码</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SmallChart</name>
+    <message>
+        <source>Drawing</source>
+        <translation>图形</translation>
+    </message>
+</context>
+<context>
+    <name>ops::StartView</name>
+    <message>
+        <source>Start</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>QuantMind Ops Console</source>
+        <translation>QuantMind 运维控制台</translation>
+    </message>
+    <message>
+        <source>One window over what an operator needs in an incident: boards over a Prometheus API, with one time range and one cursor for all of them.</source>
+        <translation>一个窗口，容纳运维人员在故障中所需的一切：基于 Prometheus API 的仪表板，共用一个时间范围和一个光标。</translation>
+    </message>
+    <message>
+        <source>Start demo</source>
+        <translation>启动演示</translation>
+    </message>
+    <message>
+        <source>A Prometheus and a simulated platform on this computer</source>
+        <translation>在本机运行一个 Prometheus 和一个模拟平台</translation>
+    </message>
+    <message>
+        <source>Open environments folder</source>
+        <translation>打开环境文件夹</translation>
+    </message>
+    <message>
+        <source>The handbook&apos;s pages “Environments” and “The command line” show such a file; quantmind-ops env add writes one. F1 lists the keys.</source>
+        <translation>使用手册的“环境”和“命令行”两页给出了这样的文件；quantmind-ops env add 会写入一个。F1 列出所有按键。</translation>
+    </message>
+    <message>
+        <source>Choose an environment</source>
+        <translation>选择环境</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>环境列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>无法使用的文件</translation>
+    </message>
+    <message>
+        <source>List of broken files</source>
+        <translation>损坏文件的列表</translation>
+    </message>
+    <message>
+        <source>Each environment is one file of JSON in the folder %1. The demo needs none.</source>
+        <translation>每个环境是文件夹 %1 中的一个 JSON 文件。演示不需要环境。</translation>
+    </message>
+    <message>
+        <source>No environment yet. An environment names the servers that are looked at: one file of JSON each in the folder %1. The demo needs none.</source>
+        <translation>还没有环境。环境指明要查看的服务器：每个环境是文件夹 %1 中的一个 JSON 文件。演示不需要环境。</translation>
+    </message>
+    <message>
+        <source>%1 – read-only</source>
+        <translation>%1 – 只读</translation>
+    </message>
+</context>
+<context>
+    <name>ops::StatBody</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -2714,6 +5449,13 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::TextBody</name>
+    <message>
+        <source>%1 text</source>
+        <translation>%1 文本</translation>
+    </message>
+</context>
+<context>
     <name>ops::TimeSeriesBody</name>
     <message>
         <source>%1 chart</source>
@@ -2733,6 +5475,17 @@ Built with Qt %2.</source>
         <translation>
             <numerusform>还有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ops::Toast</name>
+    <message>
+        <source>New notification</source>
+        <translation>新通知</translation>
+    </message>
+    <message>
+        <source>Text of the notification</source>
+        <translation>通知的内容</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +5516,97 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::ValuesBody</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>top %1 of %2</source>
+        <translation>前 %1 项，共 %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>ops::VariableBar</name>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>ops::VariableField</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ops::VariableOptionModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>ops::VariablePopup</name>
+    <message>
+        <source>Filter the values</source>
+        <translation>筛选取值</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Why there is nothing</source>
+        <translation>为何没有内容</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+</context>
+<context>
+    <name>ops::VariablesVm</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This variable asks a source that is no Prometheus.</source>
+        <translation>此变量查询的数据源不是 Prometheus。</translation>
+    </message>
+    <message>
+        <source>This variable has no values in this range.</source>
+        <translation>该时间范围内此变量没有取值。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, the server&apos;s reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ops::WindowSession</name>
     <message>
         <source>Start the demo</source>
@@ -2787,6 +5631,65 @@ Built with Qt %2.</source>
     <message>
         <source>Nothing to show</source>
         <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Open the folder of environments</source>
+        <translation>打开环境文件夹</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Its secrets are looked for.</source>
+        <translation>正在查找它的密钥。</translation>
+    </message>
+    <message>
+        <source>There is no page.</source>
+        <translation>没有页面。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::WindowTools</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>键入命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Enter runs · Esc closes</source>
+        <translation>回车执行 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Go to a page or panel</source>
+        <translation>转到页面或面板</translation>
+    </message>
+    <message>
+        <source>Type the title of a page or panel</source>
+        <translation>键入页面或面板的标题</translation>
+    </message>
+    <message>
+        <source>Pages and panels</source>
+        <translation>页面和面板</translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc closes</source>
+        <translation>回车打开 · Esc 关闭</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
+#include "app/cli/check.h"
+
 #include "app/cli/clicontext.h"
 #include "app/cli/commands.h"
 #include "app/cli/deadline.h"
 #include "app/cli/envelope.h"
 #include "app/cli/jsonwriter.h"
-#include "app/cli/sourcefacts.h"
 #include "app/cli/sourcestatus.h"
 #include "app/cli/text.h"
 #include "app/services.h"
@@ -136,19 +137,22 @@ Task<int> runCheck(CliContext &context, Arguments)
     const auto environment = context.services().environment();
     if (!environment)
         co_return context.fail(environment.error());
+    co_return co_await checkSources(context, *environment);
+}
+
+} // namespace
+
+Task<int> checkSources(CliContext &context, Environment environment)
+{
     std::vector<SourceStatus> statuses;
     bool down = false;
-    for (const auto &config : environment->sources) {
-        auto source = context.services().metricSource(*environment, config);
-        if (!source)
-            co_return context.fail(source.error());
-        TimeLimit limit(context);
-        SourceStatus status = co_await sourceStatus(**source, context.services().clock(), limit);
-        status.kind = config.kind;
-        status.url = config.url.toDisplayString();
-        down = down || !status.usable();
-        context.addPhase("request", qRound64(status.latencyMs.value_or(0)));
-        statuses.push_back(std::move(status));
+    for (const auto &config : environment.sources) {
+        auto status = co_await sourceStatus(context, environment, config);
+        if (!status)
+            co_return context.fail(status.error());
+        down = down || !status->usable();
+        context.addPhase("request", qRound64(status->latencyMs.value_or(0)));
+        statuses.push_back(std::move(*status));
     }
     Output &out = context.out();
     switch (context.options().format) {
@@ -171,8 +175,6 @@ Task<int> runCheck(CliContext &context, Arguments)
     }
     co_return down ? int(AnswerIsNo) : int(Ok);
 }
-
-} // namespace
 
 Command checkCommand()
 {

@@ -28,14 +28,20 @@ QTimeZone CliContext::zone() const { return m_services.zone(); }
 
 bool CliContext::colour() const { return m_out.isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR"); }
 
-QString CliContext::schema() const { return schemaOf(m_command); }
+QString CliContext::schema() const
+{
+    const QString whole = schemaOf(m_command);
+    if (m_part.isEmpty())
+        return whole;
+    return QString(whole).insert(whole.lastIndexOf(u'/'), u'-' + m_part);
+}
 
 void CliContext::note(const QString &text) { printNote(text); }
 
 int CliContext::fail(const Error &error)
 {
     if (json())
-        writeErrorDocument(m_out, m_command, error, m_services.clock().nowMs());
+        writeErrorDocument(m_out, schema(), error, m_services.clock().nowMs());
     m_out.flush();
     printError(error);
     return exitCodeOf(error.kind);

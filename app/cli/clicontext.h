@@ -39,7 +39,10 @@ public:
     bool json() const { return m_options.format == CommonOptions::Format::Json; }
     QTimeZone zone() const; ///< of --timezone, else local
     bool colour() const;    ///< standard output is a terminal and NO_COLOR is not set
-    QString schema() const; ///< "quantmind-ops/COMMAND/1"
+    QString schema() const; ///< "quantmind-ops/COMMAND/1", or "…/COMMAND-PART/1"
+
+    /// Which part of the command runs: "inspect" of dashboard.
+    void setPart(const QString &part) { m_part = part; }
 
     /// A line for people, on stderr.
     void note(const QString &text);
@@ -58,6 +61,7 @@ public:
 private:
     const Command &m_command;
     CommonOptions m_options;
+    QString m_part;
     Services &m_services;
     StopSignals &m_stopSignals;
     Output m_out;

@@ -15,9 +15,10 @@ class CliContext;
 /// An option of one command; the common ones (--json, --timeout, …) are known everywhere.
 struct Option
 {
-    const char *name;    ///< "--from"
-    const char *value;   ///< "TIME"; nullptr for a switch
-    const char *summary; ///< QT_TRANSLATE_NOOP("Cli", "…")
+    const char *name;     ///< "--from"
+    const char *value;    ///< "TIME"; nullptr for a switch
+    const char *summary;  ///< QT_TRANSLATE_NOOP("Cli", "…")
+    bool repeats = false; ///< may stand several times: Arguments::values()
 };
 
 /// One way to call a command; the first line is the general one.
@@ -31,13 +32,19 @@ struct Usage
 struct Arguments
 {
     QStringList positional;
-    std::map<QString, QString> options; ///< "--from" to its text; a switch to an empty text
+    std::map<QString, QString> options;      ///< "--from" to its text; a switch to an empty text
+    std::map<QString, QStringList> repeated; ///< of the options that may, every text in order
 
     bool has(const QString &option) const { return options.contains(option); }
     QString value(const QString &option) const
     {
         const auto it = options.find(option);
         return it == options.end() ? QString() : it->second;
+    }
+    QStringList values(const QString &option) const
+    {
+        const auto it = repeated.find(option);
+        return it == repeated.end() ? QStringList() : it->second;
     }
 };
 

@@ -111,6 +111,8 @@ private:
         if (!own)
             return setCommonOption(m_call.common, name, value);
         m_call.arguments.options[name] = value;
+        if (own->repeats)
+            m_call.arguments.repeated[name] << value;
         return std::nullopt;
     }
 

@@ -18,8 +18,13 @@ struct Call
     bool help = false;    ///< --help: of the command, or of all where it is the window's
     bool version = false; ///< --version
 
-    /// True where main() opens the window, takes pictures of it, or drives it.
-    bool isWindow() const { return !help && !version && !command->run; }
+    /// True where main() opens the window, takes pictures of it or of a panel, or drives it.
+    bool isWindow() const { return !help && !version && (!command->run || isRender()); }
+    /// `dashboard render` paints, so it needs what a window needs.
+    bool isRender() const
+    {
+        return QLatin1String(command->name) == u"dashboard" && arguments.positional.value(0) == u"render";
+    }
 };
 
 /// Reads the words after the program's name. Needs no application object, but is translated only with

@@ -9,8 +9,8 @@ namespace ops::cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        windowCommand(), driveCommand(),  queryCommand(),      checkCommand(),
-        demoCommand(),   doctorCommand(), completionCommand(), helpCommand(),
+        windowCommand(), driveCommand(),  queryCommand(), metricsCommand(),    dashboardCommand(), checkCommand(),
+        demoCommand(),   doctorCommand(), envCommand(),   completionCommand(), helpCommand(),
     };
     return all;
 }

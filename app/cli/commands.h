@@ -9,9 +9,12 @@ namespace ops::cli {
 Command windowCommand();
 Command driveCommand();
 Command queryCommand();
+Command metricsCommand();
 Command checkCommand();
 Command demoCommand();
 Command doctorCommand();
+Command envCommand();
+Command dashboardCommand();
 Command completionCommand();
 Command helpCommand();
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/text.h"
 #include "core/config/environment.h"
+#include "core/config/environmentname.h"
 #include "core/time/duration.h"
 #include "core/time/timerange.h"
 
@@ -27,9 +28,9 @@ std::optional<Error> setFormat(CommonOptions &options, Format format)
 
 std::optional<Error> setTimezone(CommonOptions &options, const QString &value)
 {
-    if (value != u"local" && !QTimeZone(value.toUtf8()).isValid())
+    if (value != u"local" && !isTimeZoneName(value))
         return wrong(Text::tr("%1 is no time zone. Examples: UTC, local, Asia/Shanghai.").arg(value));
-    options.timezone = value == u"local" ? QString() : value;
+    options.timezone = value;
     return std::nullopt;
 }
 

@@ -39,7 +39,12 @@ _quantmind_ops() {
         --secrets|--screenshot|--state) COMPREPLY=($(compgen -d -- "$current")); return ;;
         --theme) COMPREPLY=($(compgen -W "light dark" -- "$current")); return ;;
         --language) COMPREPLY=($(compgen -W "en zh_CN" -- "$current")); return ;;
-        --environment) COMPREPLY=($(compgen -W "demo" -- "$current")); return ;;
+        --environment)
+            words="demo"
+            for word in "${XDG_CONFIG_HOME:-$HOME/.config}"/quantmind-ops/environments/*.json; do
+                [ -e "$word" ] && word=${word##*/} && words="$words ${word%.json}"
+            done
+            COMPREPLY=($(compgen -W "$words" -- "$current")); return ;;
         --log) COMPREPLY=($(compgen -W "debug info warning error off" -- "$current")); return ;;
     esac
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do

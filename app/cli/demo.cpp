@@ -9,10 +9,9 @@
 #include "app/services.h"
 #include "core/config/demofolder.h"
 #include "core/config/environment.h"
+#include "core/dashboards/shippedboards.h"
 #include "core/demo/truth.h"
 #include "core/time/clock.h"
-
-#include <QFile>
 
 namespace ops::cli {
 
@@ -20,11 +19,13 @@ namespace {
 
 const QString StateOption = QStringLiteral("--state");
 
-/// The board whose panels the truth names. Empty in a build without it.
-QByteArray platformBoard()
+/// The boards whose panels the truth names.
+demo::BoardFiles boardFiles()
 {
-    QFile file(QStringLiteral(":/dashboards/platform.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    demo::BoardFiles files;
+    for (const ShippedBoard &board : shippedBoards())
+        files.push_back({QLatin1String(board.id), shippedBoardJson(board)});
+    return files;
 }
 
 /// The folder that --state or --environment names; empty: the newest demo.
@@ -49,7 +50,7 @@ Task<int> serve(CliContext &context, Arguments arguments)
     auto folder = demo::StateFolder::claim(named.isEmpty() ? defaultDemoFolder() : named);
     if (!folder)
         co_return context.fail(folder.error());
-    const int code = co_await DemoRun(context, std::move(*folder), platformBoard());
+    const int code = co_await DemoRun(context, std::move(*folder), boardFiles());
     co_return code;
 }
 
@@ -105,7 +106,7 @@ Task<int> switchFault(CliContext &context, Arguments arguments)
 
 Task<int> tellTruth(CliContext &context, Arguments arguments)
 {
-    std::vector<demo::Truth> truths = demo::truths(platformBoard());
+    std::vector<demo::Truth> truths = demo::truths(boardFiles());
     const auto folder = namedFolder(context, arguments);
     if (!folder)
         co_return context.wrongUsage(folder.error().message);
@@ -129,7 +130,7 @@ Task<int> tellTruth(CliContext &context, Arguments arguments)
     co_return Ok;
 }
 
-Task<int> refuse(CliContext &context, Arguments arguments)
+Task<int> refuseWords(CliContext &context, Arguments arguments)
 {
     const QString words = arguments.positional.join(u' ');
     co_return context.wrongUsage(Text::tr("demo knows fault and truth, not %1.").arg(words));
@@ -144,7 +145,7 @@ Task<int> runDemo(CliContext &context, Arguments arguments)
         return switchFault(context, std::move(arguments));
     if (words == QStringList(QStringLiteral("truth")))
         return tellTruth(context, std::move(arguments));
-    return refuse(context, std::move(arguments));
+    return refuseWords(context, std::move(arguments));
 }
 
 } // namespace

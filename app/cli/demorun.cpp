@@ -33,10 +33,10 @@ bool isOwned(int descriptor)
     return ::fstat(descriptor, &facts) == 0 && (S_ISFIFO(facts.st_mode) || S_ISSOCK(facts.st_mode));
 }
 
-DemoRun::DemoRun(CliContext &context, demo::StateFolder folder, QByteArray board)
+DemoRun::DemoRun(CliContext &context, demo::StateFolder folder, demo::BoardFiles boards)
     : m_context(context)
     , m_runner(context.services().clock())
-    , m_supervisor(context.services().clock(), m_transport, m_runner, std::move(folder), std::move(board))
+    , m_supervisor(context.services().clock(), m_transport, m_runner, std::move(folder), std::move(boards))
 {
     connect(&m_supervisor, &demo::Supervisor::ready, this, [this](const QByteArray &line) {
         m_context.out().write(std::string_view(line.constData(), std::size_t(line.size())));

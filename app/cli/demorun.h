@@ -18,14 +18,14 @@ namespace ops::cli {
 
 class CliContext;
 
-/// `auto code = co_await DemoRun(context, folder, board);` runs the demo until a signal, or the end of
+/// `auto code = co_await DemoRun(context, folder, boards);` runs the demo until a signal, or the end of
 /// standard input where that is a pipe or a socket, and returns the exit code once all its servers are
 /// gone. Writes the announcement on standard output.
 class DemoRun : public QObject
 {
     Q_OBJECT
 public:
-    DemoRun(CliContext &context, demo::StateFolder folder, QByteArray board);
+    DemoRun(CliContext &context, demo::StateFolder folder, demo::BoardFiles boards);
     ~DemoRun() override;
 
     bool await_ready() const noexcept { return false; }

@@ -36,7 +36,8 @@ QString truthText(const std::vector<demo::Truth> &truths)
         row(Text::tr("query"), truth.expr);
         row(Text::tr("direction"), truth.up ? Text::tr("up") : Text::tr("down"));
         if (truth.panel)
-            row(Text::tr("panel"), QStringLiteral("%1 %2").arg(truth.panel->id).arg(truth.panel->title));
+            row(Text::tr("panel"),
+                QStringLiteral("%1 %2 %3").arg(truth.panel->board).arg(truth.panel->id).arg(truth.panel->title));
         row(Text::tr("services"), truth.services.join(Comma));
         row(Text::tr("root cause"), truth.rootCause);
         row(Text::tr("alerts"), truth.alerts.join(Comma));

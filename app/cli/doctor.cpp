@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/services.h"
 #include "core/base/table.h"
+#include "core/config/keychainsecrets.h"
 #include "core/process/localrunner.h"
 #include "core/time/clock.h"
 
@@ -43,6 +44,21 @@ Task<Finding> lookAtTool(LocalRunner &runner, ExternalTool tool)
     auto output = co_await runner.run(std::move(command));
     if (output)
         finding.value = versionIn(QString::fromUtf8(output->output + output->errorTail));
+    co_return finding;
+}
+
+/// Whether a keychain is there and answers; a locked one says only that it has no such entry.
+Task<Finding> lookAtKeychain(KeychainSecrets &keychain)
+{
+    Finding finding(QStringLiteral("keychain"), QStringLiteral("QtKeychain"));
+    finding.needed = false;
+    const SecretId nobody(QStringLiteral("doctor"), QStringLiteral("doctor"));
+    auto answer = co_await keychain.read(nobody);
+    finding.found = bool(answer);
+    if (!answer) {
+        finding.value = answer.error().detail;
+        finding.hint = Text::tr("Secrets come from files: --secrets DIR.");
+    }
     co_return finding;
 }
 
@@ -98,6 +114,9 @@ void writeFindings(CliContext &context, const Build &build, const std::vector<Fi
 Task<int> runDoctor(CliContext &context, Arguments)
 {
     std::vector<Finding> findings = localFindings();
+    KeychainSecrets keychain(systemKeychain(), context.services().clock());
+    Finding answering = co_await lookAtKeychain(keychain);
+    findings.push_back(std::move(answering));
     LocalRunner runner(context.services().clock());
     for (const auto &tool : externalTools()) {
         Finding finding = co_await lookAtTool(runner, tool);

@@ -4,6 +4,23 @@
 
 namespace ops::cli {
 
+namespace {
+
+void writeTruncated(JsonWriter &json, const std::optional<Envelope::Truncated> &truncated)
+{
+    if (!truncated) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.key("shown").number(std::int64_t(truncated->shown));
+    json.key("of").number(std::int64_t(truncated->of));
+    json.key("by").string(truncated->by);
+    json.end();
+}
+
+} // namespace
+
 void writeTimeOrNull(JsonWriter &json, std::optional<qint64> ms)
 {
     if (ms)
@@ -40,7 +57,8 @@ void writeHead(JsonWriter &json, const Envelope &envelope)
 
 void writeTail(JsonWriter &json, const Envelope &envelope)
 {
-    json.key("truncated").null();
+    json.key("truncated");
+    writeTruncated(json, envelope.truncated);
     json.key("warnings").beginArray();
     for (const auto &warning : envelope.warnings)
         json.string(warning);

@@ -23,6 +23,12 @@ struct Envelope
     std::optional<TimeRange> range;
     bool saysComplete = false; ///< whether "completeUntil" makes sense for the command
     std::optional<qint64> completeUntilMs;
+    struct Truncated
+    {
+        qint64 shown = 0, of = 0;
+        QString by; ///< what cut it: "limit"
+    };
+    std::optional<Truncated> truncated; ///< where not all that matched is shown
     QStringList warnings;
 };
 

@@ -151,7 +151,7 @@ Task<int> runQuery(CliContext &context, Arguments arguments)
         co_return context.wrongUsage(call.error().message);
     if (call->exemplars && context.options().format != Format::Json && context.options().format != Format::Table)
         co_return context.wrongUsage(Text::tr("--exemplars are no rows of the answer: use --json, or the table."));
-    auto opened = openMetrics(context);
+    auto opened = co_await openMetrics(context);
     if (!opened)
         co_return context.fail(opened.error());
     MetricSource &source = **opened;

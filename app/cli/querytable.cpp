@@ -1,3 +1,4 @@
+#include "app/cli/csv.h"
 #include "app/cli/output.h"
 #include "app/cli/queryoutput.h"
 #include "app/cli/text.h"
@@ -78,19 +79,6 @@ TextTable rangeTable(const QueryAnswer &answer)
         table.addRow(std::move(cells));
     }
     return table;
-}
-
-std::string csvField(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    return out += '"';
 }
 
 /// Time, no value, count, sum, and the buckets as one field of JSON.

@@ -40,11 +40,11 @@ void printError(const Error &error)
         printNote(QStringLiteral("  ") + safeText(error.hint));
 }
 
-void writeErrorDocument(Output &output, const Command &command, const Error &error, qint64 nowMs)
+void writeErrorDocument(Output &output, const QString &schema, const Error &error, qint64 nowMs)
 {
     JsonWriter json(output);
     json.beginObject();
-    json.key("schema").string(schemaOf(command));
+    json.key("schema").string(schema);
     json.key("state").string("error");
     json.key("asOf").string(rfc3339(nowMs));
     json.key("error").beginObject();

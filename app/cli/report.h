@@ -20,6 +20,6 @@ void printNote(const QString &line);
 void printError(const Error &error);
 
 /// {"schema":…,"state":"error","asOf":…,"error":{…}} and a line end.
-void writeErrorDocument(Output &output, const Command &command, const Error &error, qint64 nowMs);
+void writeErrorDocument(Output &output, const QString &schema, const Error &error, qint64 nowMs);
 
 } // namespace ops::cli

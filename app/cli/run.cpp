@@ -42,7 +42,7 @@ int refuse(const QStringList &words, Error error)
         error.hint = helpHint(command);
     if (words.contains(u"--json")) {
         Output output;
-        writeErrorDocument(output, command, error, SystemClock().nowMs());
+        writeErrorDocument(output, schemaOf(command), error, SystemClock().nowMs());
     }
     printError(error);
     return WrongUsage;

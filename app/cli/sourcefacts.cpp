@@ -19,16 +19,17 @@ constexpr qint64 LongestForFactsMs = 3000;
 
 } // namespace
 
-Result<std::unique_ptr<MetricSource>> openMetrics(CliContext &context)
+Task<Result<std::unique_ptr<MetricSource>>> openMetrics(CliContext &context)
 {
     const auto environment = context.services().environment();
     if (!environment)
-        return environment.error();
+        co_return environment.error();
     const SourceConfig *source = environment->source(QStringLiteral("prometheus"));
     if (!source)
-        return Error(ErrorKind::BadRequest,
-                     Text::tr("The environment %1 has no source of metrics.").arg(environment->name));
-    return context.services().metricSource(*environment, *source);
+        co_return Error(ErrorKind::BadRequest,
+                        Text::tr("The environment %1 has no source of metrics.").arg(environment->name));
+    auto opened = co_await context.services().openMetricSource(*environment, *source);
+    co_return std::move(opened);
 }
 
 TimeLimit::TimeLimit(CliContext &context) : m_limitMs(context.options().timeoutMs.value_or(StandardLimitMs))

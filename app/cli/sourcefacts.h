@@ -18,8 +18,8 @@ namespace ops::cli {
 
 class CliContext;
 
-/// The metric source of the environment that the command line names.
-Result<std::unique_ptr<MetricSource>> openMetrics(CliContext &context);
+/// The metric source of the environment that the command line names, signed in.
+Task<Result<std::unique_ptr<MetricSource>>> openMetrics(CliContext &context);
 
 /// The time a command has for its answer, all attempts and requests together (--timeout, else 30 s). The
 /// source keeps the same limit for each request and knows better what was slow, so it gets to speak first.

@@ -1,7 +1,11 @@
 #include "app/cli/sourcestatus.h"
 
+#include "app/cli/clicontext.h"
 #include "app/cli/deadline.h"
 #include "app/cli/text.h"
+#include "app/services.h"
+#include "core/sources/detect.h"
+#include "core/sources/registry.h"
 #include "core/time/clock.h"
 #include "core/time/duration.h"
 
@@ -71,6 +75,24 @@ void setReplay(SourceStatus &status, const WalReplay &replay)
     status.hint = Text::tr("It answers when that is done.");
 }
 
+/// Of a server whose answers are not read yet: whether it is there, and what it is.
+Task<SourceStatus> identity(SourceParts parts, QString kind, TimeLimit limit)
+{
+    SourceStatus status;
+    Clock &clock = parts.clock;
+    const QString wanted = detectableKinds().contains(kind) ? kind : QString();
+    const Error late = limit.late(parts.name);
+    auto server = co_await Deadline(clock, limit.leftMs(), detectServer(std::move(parts), wanted), late);
+    if (!server) {
+        setProblem(status, server.error());
+        co_return status;
+    }
+    status.product = server->product;
+    status.version = server->version;
+    status.latencyMs = server->latencyMs;
+    co_return status;
+}
+
 } // namespace
 
 QString stateName(SourceStatus::State state)
@@ -112,6 +134,32 @@ Task<SourceStatus> sourceStatus(MetricSource &source, Clock &clock, TimeLimit li
     status.completeUntilMs = *until;
     judgeClock(status);
     judgeAge(status, clock.nowMs());
+    co_return status;
+}
+
+Task<Result<SourceStatus>> sourceStatus(CliContext &context, Environment environment, SourceConfig config)
+{
+    TimeLimit limit(context);
+    SourceStatus status;
+    auto credentials = co_await context.services().credentials(environment, config);
+    if (credentials && metricSourceKinds().contains(config.kind)) {
+        auto source = context.services().metricSource(environment, config, *credentials);
+        if (!source)
+            co_return source.error();
+        status = co_await sourceStatus(**source, context.services().clock(), limit);
+    } else if (credentials) {
+        auto parts = context.services().sourceParts(environment, config, *credentials);
+        if (!parts)
+            co_return parts.error();
+        status = co_await identity(std::move(*parts), config.kind, limit);
+    } else if (credentials.error().kind == ErrorKind::Auth) {
+        setProblem(status, credentials.error());
+    } else {
+        co_return credentials.error();
+    }
+    status.name = config.name;
+    status.kind = config.kind;
+    status.url = config.url.toDisplayString();
     co_return status;
 }
 

@@ -21,6 +21,8 @@ const std::vector<Option> &windowOptionTable()
         {"--scale", "S", QT_TRANSLATE_NOOP("Cli", "device pixels a pixel, 0.5 to 4")},
         {"--theme", "NAME", QT_TRANSLATE_NOOP("Cli", "light or dark")},
         {"--settle", "SECONDS", QT_TRANSLATE_NOOP("Cli", "how long to wait for the panels at most (30)")},
+        {"--window-state", "FILE",
+         QT_TRANSLATE_NOOP("Cli", "what windows remember; pictures and drive remember nothing without it")},
     };
     return all;
 }
@@ -77,6 +79,27 @@ std::optional<Error> readLooks(const Arguments &arguments, WindowOptions &option
     return readNumber(arguments, QStringLiteral("--settle"), 0, 3600, options.settleSeconds);
 }
 
+std::optional<Error> readRender(const Arguments &arguments, WindowOptions &options)
+{
+    Arguments rest = arguments;
+    rest.positional.removeFirst(); // "render"
+    auto call = readBoardCall(rest);
+    if (!call)
+        return call.error();
+    options.mode = WindowOptions::Mode::Render;
+    WindowOptions::Render render;
+    render.call = std::move(*call);
+    render.out = arguments.value(QStringLiteral("--out"));
+    bool ok = false;
+    render.panel = arguments.value(QStringLiteral("--panel")).toInt(&ok);
+    if (!ok)
+        return wrong(Text::tr("dashboard render needs --panel ID, the number of a panel."));
+    if (render.out.isEmpty())
+        return wrong(Text::tr("dashboard render needs --out FILE."));
+    options.render = std::move(render);
+    return readLooks(arguments, options);
+}
+
 } // namespace
 
 Command windowCommand()
@@ -118,9 +141,17 @@ Result<WindowOptions> windowOptions(const Call &call)
 {
     WindowOptions options;
     options.common = call.common;
+    if (call.isRender()) {
+        if (const auto error = readRender(call.arguments, options))
+            return *error;
+        return options;
+    }
     options.demo = call.arguments.has(QStringLiteral("--demo"));
     options.page = call.arguments.value(QStringLiteral("--page"));
     options.files = call.arguments.positional;
+    options.stateFile = call.arguments.value(QStringLiteral("--window-state"));
+    if (call.arguments.has(QStringLiteral("--window-state")) && options.stateFile.isEmpty())
+        return wrong(Text::tr("--window-state needs a file."));
     if (QLatin1String(call.command->name) == u"drive") {
         options.mode = WindowOptions::Mode::Drive;
         options.driveSteps = options.files.takeFirst();

@@ -75,11 +75,21 @@ bool isLabelClipped(const QLabel &label)
 
 } // namespace
 
+QWidget *rootOf(QWidget *widget)
+{
+    while (widget && widget->parentWidget())
+        widget = widget->parentWidget()->window();
+    return widget;
+}
+
 QList<QWidget *> visibleWindows()
 {
+    const QWidget *front = rootOf(QApplication::activeWindow());
     QList<QWidget *> windows;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && widget->windowType() != Qt::ToolTip)
+        const QWidget *root = rootOf(widget);
+        const bool ofOther = front && root != front && root->windowType() == Qt::Window;
+        if (widget->isVisible() && widget->windowType() != Qt::ToolTip && !ofOther)
             windows << widget;
     }
     const auto rank = [](const QWidget *widget) {

@@ -15,7 +15,8 @@ namespace ops::drive {
 /// The window and its open popups and dialogs as their accessible interfaces show them, without what is
 /// hidden. Works in process on every platform.
 
-/// The visible top-level widgets, popups first: what a person could point at now.
+/// The visible top-level widgets, popups first: what a person could point at now. Of several main windows the active
+/// one counts, with what it has opened.
 QList<QWidget *> visibleWindows();
 
 /// The first visible element of that name for which `fits` is true, popups first.

@@ -104,7 +104,7 @@ Result<Done> Driver::act(const Step &step)
     case Step::Kind::Type:
         return typeInto(step.subject, step.target);
     case Step::Kind::Key:
-        return pressKeys(step.subject, m_target.window);
+        return pressKeys(step.subject, m_target.window());
     case Step::Kind::Hover:
         return hover(step.target, step.from);
     case Step::Kind::Drag:
@@ -142,7 +142,7 @@ Result<Done> Driver::look(const Step &step) const
 Result<Done> Driver::writeTree(const Step &step) const
 {
     QFile file(step.subject);
-    const QByteArray json = treeJson(m_target.window) + '\n';
+    const QByteArray json = treeJson(m_target.window()) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush())
         return cannotWrite(step.subject);
     return Done();
@@ -150,7 +150,7 @@ Result<Done> Driver::writeTree(const Step &step) const
 
 void Driver::grab(const QString &path)
 {
-    m_scope.restart("grab", savePng(pictureOf(m_target.window), path), [this, path](bool saved) {
+    m_scope.restart("grab", savePng(pictureOf(m_target.window()), path), [this, path](bool saved) {
         if (saved)
             stepDone();
         else

@@ -17,7 +17,7 @@ namespace ops::drive {
 /// What is driven.
 struct Target
 {
-    QWidget &window;
+    std::function<QWidget &()> window;          ///< the one that is driven now
     std::function<bool(const QString &id)> run; ///< false: no such action, or it may not run now
     std::function<bool()> settled;              ///< nothing visible waits for an answer
     qint64 waitMs = 30000;                      ///< how long a wait lasts that says nothing itself

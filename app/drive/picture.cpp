@@ -14,12 +14,12 @@ namespace ops::drive {
 
 namespace {
 
-/// From the lowest to the highest.
-QList<QWidget *> windowsAbove(const QWidget &window)
+/// Its popups, dialogs and tips, from the lowest to the highest.
+QList<QWidget *> windowsAbove()
 {
     QList<QWidget *> above = visibleWindows();
     std::reverse(above.begin(), above.end());
-    above.removeAll(&window);
+    above.removeIf([](const QWidget *widget) { return widget->windowType() == Qt::Window; });
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (widget->isVisible() && widget->windowType() == Qt::ToolTip)
             above << widget;
@@ -34,7 +34,7 @@ QImage pictureOf(QWidget &window)
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     const QPoint corner = window.mapToGlobal(QPoint(0, 0));
-    for (QWidget *widget : windowsAbove(window))
+    for (QWidget *widget : windowsAbove())
         painter.drawPixmap(widget->mapToGlobal(QPoint(0, 0)) - corner, widget->grab());
     painter.end();
     return picture.toImage();

@@ -58,6 +58,26 @@ const SourceConfig *Environment::source(const QString &kind) const
     return nullptr;
 }
 
+QString authName(SourceConfig::Auth auth)
+{
+    switch (auth) {
+    case SourceConfig::Auth::None:
+        break;
+    case SourceConfig::Auth::Bearer:
+        return QStringLiteral("bearer");
+    case SourceConfig::Auth::Basic:
+        return QStringLiteral("basic");
+    case SourceConfig::Auth::ApiKey:
+        return QStringLiteral("apikey");
+    }
+    return QStringLiteral("none");
+}
+
+QString standardSecretName(const QString &sourceName, SourceConfig::Auth auth)
+{
+    return auth == SourceConfig::Auth::None ? QString() : sourceName + u'.' + authName(auth);
+}
+
 Result<QUrl> readSourceUrl(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
@@ -101,6 +121,7 @@ Result<Environment> environmentOfDemo(const QByteArray &readyLine)
     if (environment.name.isEmpty())
         environment.name = QStringLiteral("demo");
     environment.colour = QStringLiteral("blue");
+    environment.origin = Environment::Origin::Demo;
     environment.sources.emplace_back(QStringLiteral("prometheus"), *prometheus);
     return environment;
 }
@@ -116,6 +137,19 @@ Result<Environment> demoEnvironment(const QString &folder)
     Error error(ErrorKind::NotFound, EnvironmentText::tr("No demo is running."));
     error.hint = EnvironmentText::tr("Start one: quantmind-ops demo, or the window with --demo.");
     return error;
+}
+
+std::vector<Environment> runningDemos()
+{
+    std::vector<Environment> demos;
+    for (const QString &folder : demoFolders()) {
+        const QByteArray announcement = liveAnnouncement(folder);
+        if (announcement.isEmpty())
+            continue;
+        if (auto environment = environmentOfDemo(announcement))
+            demos.push_back(std::move(*environment));
+    }
+    return demos;
 }
 
 Result<QString> demoFolderNamed(const QString &name)

@@ -65,6 +65,11 @@ bool groupMayRead(int descriptor, mode_t mode)
     return false;
 }
 
+Error missingFolder(const QString &folder)
+{
+    return refusal(SecretsText::tr("The secrets folder %1 is not there.").arg(folder), QString());
+}
+
 /// The open file is what is judged, so that nobody can swap it in between. Empty: there is no such file.
 Result<std::optional<QByteArray>> readSecret(const QString &path)
 {
@@ -128,13 +133,30 @@ Result<Done> takeSecret(const QString &path, Credentials::Kind kind, const QByte
 
 } // namespace
 
+Result<std::optional<QString>> readSecretFile(const QString &folder, const QString &name)
+{
+    if (!QFileInfo(folder).isDir())
+        return missingFolder(folder);
+    if (name.isEmpty() || name.contains(u'/') || name.startsWith(u'.'))
+        return std::optional<QString>();
+    const QString path = folder + u'/' + name;
+    const auto text = readSecret(path);
+    if (!text)
+        return text.error();
+    if (!*text)
+        return std::optional<QString>();
+    if ((*text)->contains('\n') || (*text)->contains('\r'))
+        return refusal(SecretsText::tr("The secret %1 holds more than one line.").arg(path), QString());
+    return std::optional(QString::fromUtf8(**text));
+}
+
 Result<Credentials> readSecrets(const QString &folder, const QString &kind)
 {
     Credentials credentials;
     if (folder.isEmpty())
         return credentials;
     if (!QFileInfo(folder).isDir())
-        return refusal(SecretsText::tr("The secrets folder %1 is not there.").arg(folder), QString());
+        return missingFolder(folder);
     static const std::pair<const char *, Credentials::Kind> Files[] = {
         {".bearer", Credentials::Kind::Bearer},
         {".basic", Credentials::Kind::Basic},

@@ -47,8 +47,20 @@ TimeRange Context::range() const
 
 void Context::setRange(const RangeSpec &spec)
 {
-    if (spec != rangeSpec() && spec.resolve(m_clock.nowMs(), m_zone))
+    if (!spec.resolve(m_clock.nowMs(), m_zone))
+        return;
+    m_rangeChosen = true;
+    if (spec != rangeSpec())
         add({spec, filters()});
+}
+
+void Context::suggestRange(const RangeSpec &spec)
+{
+    if (m_rangeChosen || spec == rangeSpec() || !spec.resolve(m_clock.nowMs(), m_zone))
+        return;
+    for (Moment &moment : m_history) // of which none has another range yet
+        moment.spec = spec;
+    Q_EMIT rangeChanged();
 }
 
 void Context::setFilters(EntityFilters wanted)
@@ -56,7 +68,7 @@ void Context::setFilters(EntityFilters wanted)
     EntityFilters kept;
     for (EntityFilter &filter : wanted) {
         std::erase_if(kept, [&filter](const EntityFilter &earlier) {
-            return earlier.kind == filter.kind && earlier.exclude == filter.exclude;
+            return earlier == filter || (earlier.kind == filter.kind && !earlier.exclude && !filter.exclude);
         });
         if (!filter.value.isEmpty())
             kept.push_back(std::move(filter));
@@ -145,8 +157,17 @@ void Context::setZone(const QTimeZone &zone)
         Q_EMIT rangeChanged();
 }
 
+void Context::suggestRefreshMs(qint64 ms)
+{
+    if (m_refreshChosen)
+        return;
+    setRefreshMs(ms);
+    m_refreshChosen = false;
+}
+
 void Context::setRefreshMs(qint64 ms)
 {
+    m_refreshChosen = true;
     const qint64 interval = std::max<qint64>(ms, 0);
     if (interval == m_refreshMs)
         return;

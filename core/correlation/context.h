@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/correlation/entity.h"
+#include "core/correlation/entitymap.h"
 #include "core/time/timerange.h"
 
 #include <QObject>
 #include <QTimeZone>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ops {
@@ -24,13 +26,19 @@ public:
     const RangeSpec &rangeSpec() const { return m_history[m_position].spec; }
     TimeRange range() const;              ///< resolved against now, in the zone
     void setRange(const RangeSpec &spec); ///< goes into the history
+    /// A page's own range: taken only while nobody has chosen one, and no step of the history.
+    void suggestRange(const RangeSpec &spec);
+    bool rangeChosen() const { return m_rangeChosen; }
     void zoomTo(TimeRange range) { setRange(RangeSpec::absolute(range)); }
     void zoomOut();            ///< twice the length around the middle
     void shift(int direction); ///< by half the length; -1 is back, +1 forward, never past now
     const EntityFilters &filters() const { return m_history[m_position].filters; }
-    /// Goes into the history, too: Esc takes back a filter as it takes back a zoom. One filter each kind and
-    /// direction stays, the last; a filter without a value is dropped.
+    /// Goes into the history, too: Esc takes back a filter as it takes back a zoom. Of several that say "only this"
+    /// of one kind the last stays, of "all but this" all do; a filter without a value takes its kind's place and goes.
     void setFilters(EntityFilters filters);
+    /// What the environment says about the names of entities; before pages are made over it.
+    const EntityOverrides &entityOverrides() const { return m_entityOverrides; }
+    void setEntityOverrides(EntityOverrides overrides) { m_entityOverrides = std::move(overrides); }
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_history.size(); }
     void back();
@@ -44,6 +52,7 @@ public:
 
     qint64 refreshMs() const { return m_refreshMs; } ///< 0: off
     void setRefreshMs(qint64 ms);
+    void suggestRefreshMs(qint64 ms); ///< as suggestRange()
     void refreshNow();
 
     Clock &clock() const { return m_clock; }
@@ -69,9 +78,11 @@ private:
     Clock &m_clock;
     std::vector<Moment> m_history; ///< never empty
     std::size_t m_position = 0;
+    EntityOverrides m_entityOverrides;
     std::optional<qint64> m_cursorMs;
     QTimeZone m_zone;
     qint64 m_refreshMs = 30000;
+    bool m_rangeChosen = false, m_refreshChosen = false;
 };
 
 } // namespace ops

@@ -1,5 +1,7 @@
 #include "core/correlation/entity.h"
 
+#include "core/base/textsafe.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -50,6 +52,12 @@ QString entityKindText(EntityKind kind)
         return EntityText::tr("strategy");
     }
     return QString();
+}
+
+QString entityFilterText(const EntityFilter &filter)
+{
+    const QString sign = filter.exclude ? QStringLiteral(" ≠ ") : QStringLiteral(" = ");
+    return entityKindText(filter.kind) + sign + safeText(filter.value);
 }
 
 } // namespace ops

@@ -26,4 +26,6 @@ struct EntityFilter
 };
 using EntityFilters = std::vector<EntityFilter>;
 
+QString entityFilterText(const EntityFilter &filter); ///< translated: "service = trading-api", "host ≠ db-1"
+
 } // namespace ops

@@ -4,9 +4,13 @@
 
 namespace ops {
 
-/// Puts the titles, descriptions, axis labels and fixed legends of a built-in board into the language of
-/// the program. Boards of the operator's own are never touched: their texts are data.
+/// Puts what people read of a built-in board into the language of the program: titles, descriptions, row headings,
+/// labels of variables and options, mapped texts, axis labels, text panels and fixed legends. Boards of the
+/// operator's own are never touched: their texts are data.
 void translateBoard(Dashboard &board);
+
+/// All of those texts of a board, each once.
+QStringList boardTexts(const Dashboard &board);
 
 /// Whether translateBoard() knows this text.
 bool isBoardText(const QString &text);

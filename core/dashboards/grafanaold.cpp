@@ -1,5 +1,6 @@
 #include "core/dashboards/grafanaold.h"
 
+#include "core/dashboards/grafanamappings.h"
 #include "core/dashboards/reducers.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 /// "Unit" is a word today, and was the number 0 or 1 in the oldest files.
 QString unitOf(const JsonNode &format)
 {
-    const QString unit = format.line(60);
+    const QString unit = format.isText() ? format.line(60) : QString();
     return unit.isEmpty() ? QStringLiteral("short") : unit;
 }
 
@@ -112,6 +113,46 @@ void readOldGraph(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
     notes.addItems(panel["fieldConfig"]["overrides"], "unsupported.override");
 }
 
+namespace {
+
+void readStatReducer(const JsonNode &name, ValueStyle &to, ImportNotes &notes)
+{
+    if (!name.isText())
+        to.reducer = QStringLiteral("mean"); // what singlestat takes without a word
+    else if (name.text() == u"name")
+        to.text = ValueStyle::Text::Name;
+    else if (isReducer(name.text()))
+        to.reducer = reducerId(name.text());
+    else
+        notes.add(name, "unsupported.calc");
+}
+
+/// "10, 20" and three colours.
+void readStatThresholds(const JsonNode &panel, FieldStyle &to)
+{
+    const std::vector<JsonNode> colors = panel["colors"].items();
+    const QStringList limits = panel["thresholds"].text().split(u',', Qt::SkipEmptyParts);
+    if (!colors.empty())
+        to.thresholds.push_back({std::nullopt, colors[0].line()});
+    for (std::size_t i = 0; i < std::size_t(limits.size()) && i + 1 < colors.size(); ++i) {
+        bool isNumber = false;
+        const double limit = limits[qsizetype(i)].trimmed().toDouble(&isNumber);
+        if (isNumber)
+            to.thresholds.push_back({limit, colors[i + 1].line()});
+    }
+}
+
+void readStatGauge(const JsonNode &gauge, DashboardPanel &to)
+{
+    to.view = PanelView::Gauge;
+    to.field.min = gauge["minValue"].number().value_or(0);
+    to.field.max = gauge["maxValue"].number().value_or(100);
+    to.value.thresholdMarkers = gauge["thresholdMarkers"].boolean(true);
+    to.value.thresholdLabels = gauge["thresholdLabels"].boolean();
+}
+
+} // namespace
+
 void readOldSingleStat(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
 {
     to.field.unit = unitOf(panel["format"]);
@@ -120,37 +161,43 @@ void readOldSingleStat(const JsonNode &panel, DashboardPanel &to, ImportNotes &n
     to.field.noValue = panel["nullText"].line(80);
     to.value.sparkline = panel["sparkline"]["show"].boolean();
     to.value.colorBackground = panel["colorBackground"].boolean();
-    to.field.colorByThresholds = to.value.colorBackground || panel["colorValue"].boolean();
-    if (const JsonNode value = panel["valueName"]; value.isText()) {
-        if (isReducer(value.text()))
-            to.value.reducer = reducerId(value.text());
-        else
-            notes.add(value, "unsupported.calc");
-    } else {
-        to.value.reducer = QStringLiteral("mean"); // what singlestat takes without a word
-    }
-    std::vector<JsonNode> colors = panel["colors"].items();
-    const QStringList limits = panel["thresholds"].text().split(u',', Qt::SkipEmptyParts);
-    if (!colors.empty())
-        to.field.thresholds.push_back({std::nullopt, colors[0].line()});
-    for (std::size_t i = 0; i < std::size_t(limits.size()) && i + 1 < colors.size(); ++i) {
-        bool isNumber = false;
-        const double limit = limits[qsizetype(i)].trimmed().toDouble(&isNumber);
-        if (isNumber)
-            to.field.thresholds.push_back({limit, colors[i + 1].line()});
-    }
+    to.value.colorValue = panel["colorValue"].boolean();
+    const bool isGauge = panel["gauge"]["show"].boolean();
+    to.field.colorByThresholds = isGauge || to.value.colorBackground || to.value.colorValue;
+    readStatReducer(panel["valueName"], to.value, notes);
+    readStatThresholds(panel, to.field);
+    readOldMappings(panel, to.field);
+    if (isGauge)
+        readStatGauge(panel["gauge"], to);
     for (const char *key : {"prefix", "postfix"}) {
         if (!panel[key].saysNothing())
             notes.add(panel[key], "unsupported.text");
     }
-    if (panel["gauge"]["show"].boolean())
-        notes.add(panel["gauge"]["show"], "unsupported.gauge");
-    for (const JsonNode &map : panel["valueMaps"].items()) {
-        if (map["value"].text() == u"null" && to.field.noValue.isEmpty())
-            to.field.noValue = map["text"].line(80);
-        else if (map["value"].text() != u"null")
-            notes.add(map, "unsupported.mapping");
-    }
+}
+
+void readOldPie(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
+{
+    to.field.unit = unitOf(panel["format"]);
+    if (panel["decimals"].number())
+        to.field.decimals = panel["decimals"].integer(0, 0, 20);
+    to.value.donut = panel["pieType"].text() == u"donut";
+    readStatReducer(panel["valueName"], to.value, notes);
+    const JsonNode legend = panel["legend"];
+    const QString place = panel["legendType"].text();
+    to.legend.mode = legend["values"].boolean() ? LegendStyle::Mode::Table : LegendStyle::Mode::List;
+    if (!legend["show"].boolean(true) || place == u"On graph")
+        to.legend.mode = LegendStyle::Mode::Hidden;
+    to.legend.right = place == u"Right side";
+    if (legend["values"].boolean())
+        to.legend.calcs.append(to.value.reducer);
+    if (place == u"On graph")
+        to.value.pieLabels = {QStringLiteral("name"), QStringLiteral("percent")};
+    else if (legend["percentage"].boolean())
+        to.value.pieLabels = {QStringLiteral("percent")};
+    if (panel["combine"]["threshold"].number().value_or(0) > 0)
+        notes.add(panel["combine"]["threshold"], "unsupported.layout");
+    if (!panel["aliasColors"].saysNothing())
+        notes.add(panel["aliasColors"], "unsupported.override");
 }
 
 void readOldTable(const JsonNode &panel, ImportNotes &notes)

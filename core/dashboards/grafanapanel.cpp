@@ -1,62 +1,73 @@
 #include "core/dashboards/grafanapanel.h"
 
-#include "core/base/textsafe.h"
 #include "core/dashboards/grafanaold.h"
 #include "core/dashboards/grafanastyle.h"
+#include "core/dashboards/grafanavalues.h"
+
+#include <algorithm>
+#include <array>
 
 namespace ops {
 
 namespace {
 
+struct TypeView
+{
+    const char *type;
+    PanelView view;
+};
+constexpr std::array TypeViews{
+    TypeView{"timeseries", PanelView::TimeSeries},
+    TypeView{"graph", PanelView::TimeSeries},
+    TypeView{"stat", PanelView::Stat},
+    TypeView{"singlestat", PanelView::Stat},
+    TypeView{"table", PanelView::Table},
+    TypeView{"table-old", PanelView::Table},
+    TypeView{"gauge", PanelView::Gauge},
+    TypeView{"bargauge", PanelView::BarGauge},
+    TypeView{"text", PanelView::Text},
+    TypeView{"piechart", PanelView::PieChart},
+    TypeView{"barchart", PanelView::BarChart},
+    TypeView{"grafana-piechart-panel", PanelView::PieChart},
+};
+
 PanelView viewOf(const QString &type)
 {
-    if (type == u"timeseries" || type == u"graph")
-        return PanelView::TimeSeries;
-    if (type == u"stat" || type == u"singlestat")
-        return PanelView::Stat;
-    if (type == u"table" || type == u"table-old")
-        return PanelView::Table;
-    return PanelView::Unsupported;
+    const auto it = std::find_if(TypeViews.begin(), TypeViews.end(),
+                                 [&type](const TypeView &known) { return type == QLatin1String(known.type); });
+    return it == TypeViews.end() ? PanelView::Unsupported : it->view;
 }
 
-/// Several lines stay several lines.
-QString descriptionOf(const JsonNode &description)
+/// What a query to another kind of source asks, for the report.
+QString queryText(const JsonNode &target)
 {
-    QStringList lines = description.text().left(4096).split(u'\n');
-    for (QString &line : lines)
-        line = safeText(line.endsWith(u'\r') ? line.chopped(1) : line);
-    return lines.join(u'\n').trimmed();
-}
-
-/// The kind of the source where the file names it; a bare name says nothing.
-QString sourceKind(const JsonNode &datasource) { return datasource["type"].text(); }
-
-bool asksPrometheus(const JsonNode &panel, const JsonNode &target)
-{
-    QString kind = sourceKind(target["datasource"]);
-    if (kind.isEmpty() || kind == u"datasource")
-        kind = sourceKind(panel["datasource"]);
-    return kind.isEmpty() || kind == u"datasource" || kind.contains(u"prometheus") || kind.startsWith(u'$');
-}
-
-std::optional<PanelTarget> readTarget(const JsonNode &panel, const JsonNode &target, int index, ImportNotes &notes)
-{
-    if (!target.isObject()) {
-        notes.add(target, "unreadable");
-        return std::nullopt;
+    for (const char *key : {"expr", "query", "rawSql", "rawQuery", "target"}) {
+        if (const QString text = target[key].text().trimmed(); !text.isEmpty())
+            return text;
     }
+    return QString();
+}
+
+PanelTarget::Format formatOf(const QString &word)
+{
+    return word == u"table"     ? PanelTarget::Format::Table
+           : word == u"heatmap" ? PanelTarget::Format::Heatmap
+                                : PanelTarget::Format::TimeSeries;
+}
+
+QString letterOf(int index) { return index < 26 ? QString(QChar(u'A' + index)) : QString::number(index + 1); }
+
+PanelTarget readTarget(const JsonNode &panel, const JsonNode &target, int index, const SourceKinds &sources)
+{
     PanelTarget read;
-    read.expr = target["expr"].text().trimmed();
-    if (!asksPrometheus(panel, target) || (read.expr.isEmpty() && !target["expr"].isText())) {
-        notes.add(target, "unsupported.source");
-        return std::nullopt;
-    }
-    if (read.expr.isEmpty())
-        return std::nullopt; // the empty line of a new panel
+    read.expr = queryText(target);
+    read.askable = sources.isPrometheus(panel, target) && !target["expr"].text().trimmed().isEmpty();
+    read.datasource = sourceText(panel, target);
     read.refId = target["refId"].line(40);
     if (read.refId.isEmpty())
-        read.refId = index < 26 ? QString(QChar(u'A' + index)) : QString::number(index + 1);
+        read.refId = letterOf(index);
     read.legendFormat = target["legendFormat"].text();
+    read.format = formatOf(target["format"].text());
     read.interval = target["interval"].text().trimmed();
     read.intervalFactor = target["intervalFactor"].integer(1, 1, 1000);
     read.hidden = target["hide"].boolean();
@@ -64,24 +75,41 @@ std::optional<PanelTarget> readTarget(const JsonNode &panel, const JsonNode &tar
     read.range = target["range"].boolean(!read.instant); // neither is said: range; both: two queries
     if (!read.instant && !read.range)
         read.range = true;
-    if (target["format"].text() == u"heatmap")
-        notes.add(target["format"], "unsupported.format");
-    if (target["exemplar"].boolean())
-        notes.add(target["exemplar"], "unsupported.exemplars");
     return read;
 }
 
-void readTargets(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
+void noteTarget(const JsonNode &target, const PanelTarget &read, ImportNotes &notes)
 {
-    constexpr int MostTargets = 100;
+    const bool isEmptyLine = target["expr"].isText() && read.expr.isEmpty(); // of a new panel
+    if (!read.askable && !isEmptyLine)
+        notes.add(target, "unsupported.source");
+    if (!read.askable)
+        return;
+    if (read.format == PanelTarget::Format::Heatmap)
+        notes.add(target["format"], "unsupported.format");
+    if (target["exemplar"].boolean())
+        notes.add(target["exemplar"], "unsupported.exemplars");
+}
+
+void readTargets(const JsonNode &panel, const SourceKinds &sources, DashboardPanel &to, ImportNotes &notes)
+{
+    constexpr int MostTargets = 1000;
+    const bool asks = to.view != PanelView::Unsupported && to.view != PanelView::Text;
     int index = 0;
     for (const JsonNode &target : panel["targets"].items()) {
         if (index == MostTargets) {
-            notes.add(target, "unsupported.source");
+            notes.add(target, "tooMany.targets");
             break;
         }
-        if (auto read = readTarget(panel, target, index++, notes))
-            to.targets.push_back(std::move(*read));
+        if (!target.isObject()) {
+            notes.add(target, "unreadable");
+            continue;
+        }
+        to.targets.push_back(readTarget(panel, target, index++, sources));
+        if (asks)
+            noteTarget(target, to.targets.back(), notes);
+        else
+            to.targets.back().askable = false;
     }
 }
 
@@ -99,38 +127,56 @@ void noteWhatIsLeftOut(const JsonNode &panel, ImportNotes &notes)
         notes.add(panel["alert"], "unsupported.alert");
 }
 
+void noteUnsupported(const JsonNode &panel, ImportNotes &notes)
+{
+    if (panel["libraryPanel"].isObject())
+        notes.add(panel["libraryPanel"], "unsupported.libraryPanel");
+    else
+        notes.add(panel["type"].exists() ? panel["type"] : panel, "unsupported.panelType");
+}
+
+/// How the panel looks: by its type, as each generation of them keeps that elsewhere.
+void readLooks(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
+{
+    if (to.view == PanelView::Text) {
+        readTextContent(panel, to.content, notes);
+    } else if (to.type == u"graph") {
+        readOldGraph(panel, to, notes);
+    } else if (to.type == u"singlestat") {
+        readOldSingleStat(panel, to, notes);
+    } else if (to.type == u"grafana-piechart-panel") {
+        readOldPie(panel, to, notes);
+    } else {
+        readFieldConfig(panel, to, notes);
+        if (to.view == PanelView::TimeSeries)
+            readLegend(panel["options"]["legend"], to.legend, notes);
+        else if (to.view == PanelView::Table)
+            readOldTable(panel, notes);
+        else
+            readValueOptions(panel, to, notes);
+    }
+}
+
 } // namespace
 
-DashboardPanel readPanel(const JsonNode &panel, ImportNotes &notes)
+DashboardPanel readPanel(const JsonNode &panel, const SourceKinds &sources, ImportNotes &notes)
 {
     DashboardPanel to;
     to.id = panel["id"].integer(0, 0, 1'000'000'000);
     to.title = panel["title"].line();
-    to.description = descriptionOf(panel["description"]);
+    to.description = panel["description"].lines();
     to.type = panel["type"].line(100);
     to.view = viewOf(to.type);
     if (panel["maxDataPoints"].number())
         to.maxDataPoints = panel["maxDataPoints"].integer(0, 1, 11'000);
     to.interval = panel["interval"].text().trimmed();
+    readTargets(panel, sources, to, notes);
     if (to.view == PanelView::Unsupported) {
-        if (panel["libraryPanel"].isObject())
-            notes.add(panel["libraryPanel"], "unsupported.libraryPanel");
-        else
-            notes.add(panel["type"].exists() ? panel["type"] : panel, "unsupported.panelType");
+        noteUnsupported(panel, notes);
         return to;
     }
-    readTargets(panel, to, notes);
     noteWhatIsLeftOut(panel, notes);
-    if (to.type == u"graph") {
-        readOldGraph(panel, to, notes);
-    } else if (to.type == u"singlestat") {
-        readOldSingleStat(panel, to, notes);
-    } else {
-        readFieldConfig(panel, to, notes);
-        readOptions(panel, to, notes);
-        if (to.view == PanelView::Table)
-            readOldTable(panel, notes);
-    }
+    readLooks(panel, to, notes);
     return to;
 }
 

@@ -1,5 +1,6 @@
 #include "core/dashboards/grafanastyle.h"
 
+#include "core/dashboards/grafanamappings.h"
 #include "core/dashboards/reducers.h"
 
 #include <algorithm>
@@ -17,18 +18,21 @@ void readColor(const JsonNode &color, DashboardPanel &to, ImportNotes &notes)
 {
     const QString mode = color["mode"].text();
     // A stat without a word about colours takes those of its thresholds, a chart its palette.
-    to.field.colorByThresholds = mode == u"thresholds" || (mode.isEmpty() && to.view != PanelView::TimeSeries);
+    const bool isChart =
+        to.view == PanelView::TimeSeries || to.view == PanelView::PieChart || to.view == PanelView::BarChart;
+    to.field.colorByThresholds = mode == u"thresholds" || (mode.isEmpty() && !isChart);
     if (isOneOf(mode, {u"fixed", u"shades"}))
         to.field.fixedColor = color["fixedColor"].line();
     else if (!isOneOf(mode, {u"", u"thresholds", u"palette-classic", u"palette-classic-by-name"}))
         notes.add(color["mode"], "unsupported.colorMode");
 }
 
+/// {"mode","steps"}; a bare list of steps in version 6.
 void readThresholds(const JsonNode &thresholds, FieldStyle &to)
 {
     const bool percent = thresholds["mode"].text() == u"percentage";
     const double low = to.min.value_or(0), high = to.max.value_or(100);
-    for (const JsonNode &step : thresholds["steps"].items()) {
+    for (const JsonNode &step : (thresholds.isArray() ? thresholds : thresholds["steps"]).items()) {
         Threshold threshold;
         threshold.color = step["color"].line();
         // The first stands for minus infinity, whatever is written: null, or 0 in newer exports.
@@ -89,19 +93,7 @@ void noteCustom(const JsonNode &custom, ImportNotes &notes)
     }
 }
 
-/// A mapping of null onto a text is what noValue says; it stands in most old files and changes nothing.
-void readMappings(const JsonNode &mappings, FieldStyle &to, ImportNotes &notes)
-{
-    for (const JsonNode &mapping : mappings.items()) {
-        const JsonNode options = mapping["options"];
-        if (mapping["type"].text() == u"special" && isOneOf(options["match"].text(), {u"null", u"null+nan"})) {
-            if (to.noValue.isEmpty())
-                to.noValue = options["result"]["text"].line(80);
-        } else {
-            notes.add(mapping, "unsupported.mapping");
-        }
-    }
-}
+} // namespace
 
 void readLegend(const JsonNode &legend, LegendStyle &to, ImportNotes &notes)
 {
@@ -112,8 +104,6 @@ void readLegend(const JsonNode &legend, LegendStyle &to, ImportNotes &notes)
     to.right = legend["placement"].text() == u"right";
     to.calcs = readCalcs(legend["calcs"], notes);
 }
-
-} // namespace
 
 QStringList readCalcs(const JsonNode &calcs, ImportNotes &notes)
 {
@@ -128,54 +118,73 @@ QStringList readCalcs(const JsonNode &calcs, ImportNotes &notes)
     return ids;
 }
 
+namespace {
+
+/// Grafana 6 kept the defaults inside the options, and its first releases apart as "valueOptions".
+JsonNode defaultsOf(const JsonNode &panel)
+{
+    const JsonNode today = panel["fieldConfig"]["defaults"], options = panel["options"];
+    if (!today.saysNothing())
+        return today;
+    for (const JsonNode &older : {options["fieldOptions"]["defaults"], options["valueOptions"]}) {
+        if (!older.saysNothing())
+            return older;
+    }
+    return today;
+}
+
+/// The first of these that says anything; the last where none does.
+JsonNode firstOf(std::initializer_list<JsonNode> places)
+{
+    const auto it = std::find_if(places.begin(), places.end(), [](const JsonNode &place) { return place.exists(); });
+    return it == places.end() ? *(places.end() - 1) : *it;
+}
+
+void readNumbers(const JsonNode &defaults, const JsonNode &options, FieldStyle &to)
+{
+    if (const QString unit = defaults["unit"].line(60); !unit.isEmpty())
+        to.unit = unit;
+    if (defaults["decimals"].number())
+        to.decimals = defaults["decimals"].integer(0, 0, 20);
+    to.min = firstOf({defaults["min"], options["minValue"]}).number();
+    to.max = firstOf({defaults["max"], options["maxValue"]}).number();
+    to.noValue = defaults["noValue"].line(80);
+}
+
+void noteDefaults(const JsonNode &defaults, const JsonNode &panel, ImportNotes &notes)
+{
+    for (const char *key : {"displayName", "displayNameFromDS", "title"}) {
+        if (!defaults[key].saysNothing())
+            notes.add(defaults[key], "unsupported.displayName");
+    }
+    for (const char *key : {"prefix", "suffix"}) {
+        if (!defaults[key].saysNothing())
+            notes.add(defaults[key], "unsupported.text");
+    }
+    notes.addItems(defaults["links"], "unsupported.link");
+    notes.addItems(panel["fieldConfig"]["overrides"], "unsupported.override");
+    notes.addItems(panel["options"]["fieldOptions"]["overrides"], "unsupported.override");
+}
+
+} // namespace
+
 void readFieldConfig(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
 {
-    const JsonNode config = panel["fieldConfig"];
-    // Grafana 6 kept them inside the options.
-    const JsonNode older = panel["options"]["fieldOptions"]["defaults"];
-    const JsonNode defaults = config["defaults"].saysNothing() && older.isObject() ? older : config["defaults"];
-    FieldStyle &field = to.field;
-    if (const QString unit = defaults["unit"].line(60); !unit.isEmpty())
-        field.unit = unit;
-    if (defaults["decimals"].number())
-        field.decimals = defaults["decimals"].integer(0, 0, 20);
-    field.min = defaults["min"].number();
-    field.max = defaults["max"].number();
-    field.noValue = defaults["noValue"].line(80);
+    const JsonNode options = panel["options"], older = options["fieldOptions"];
+    const JsonNode defaults = defaultsOf(panel);
+    readNumbers(defaults, options, to.field);
     readColor(defaults["color"], to, notes);
-    readThresholds(defaults["thresholds"], field);
-    readMappings(defaults["mappings"], field, notes);
+    readThresholds(firstOf({defaults["thresholds"], older["thresholds"], options["thresholds"]}), to.field);
+    readMappings(firstOf({defaults["mappings"], older["mappings"], options["valueMappings"]}), to.field, notes);
     const JsonNode custom = defaults["custom"];
     const QString lines = custom["thresholdsStyle"]["mode"].text();
-    field.thresholdLines = lines.contains(u"line") || lines.contains(u"dashed");
-    field.thresholdAreas = lines.contains(u"area");
-    if (to.view == PanelView::TimeSeries) {
+    to.field.thresholdLines = lines.contains(u"line") || lines.contains(u"dashed");
+    to.field.thresholdAreas = lines.contains(u"area");
+    if (to.view == PanelView::TimeSeries || to.view == PanelView::BarChart) {
         readDraw(custom, to.draw);
         noteCustom(custom, notes);
     }
-    if (!defaults["displayName"].saysNothing())
-        notes.add(defaults["displayName"], "unsupported.displayName");
-    notes.addItems(defaults["links"], "unsupported.link");
-    notes.addItems(config["overrides"], "unsupported.override");
-}
-
-void readOptions(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
-{
-    const JsonNode options = panel["options"];
-    if (to.view == PanelView::TimeSeries)
-        readLegend(options["legend"], to.legend, notes);
-    if (to.view != PanelView::Stat)
-        return;
-    const JsonNode reduce = options["reduceOptions"].exists() ? options["reduceOptions"] : options["fieldOptions"];
-    if (const QStringList calcs = readCalcs(reduce["calcs"], notes); !calcs.isEmpty())
-        to.value.reducer = calcs.first();
-    if (reduce["values"].boolean())
-        notes.add(reduce["values"], "unsupported.allValues");
-    to.value.sparkline = options["graphMode"].text(QStringLiteral("area")) == u"area";
-    const QString color = options["colorMode"].text();
-    to.value.colorBackground = color.startsWith(u"background");
-    if (color == u"none")
-        to.field.colorByThresholds = false;
+    noteDefaults(defaults, panel, notes);
 }
 
 } // namespace ops

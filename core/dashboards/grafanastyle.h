@@ -4,9 +4,9 @@
 
 namespace ops {
 
-/// Today's panels: how numbers read, lines are drawn and the legend looks (fieldConfig and options).
+/// Today's panels: how numbers read and lines are drawn (fieldConfig), and how the legend looks (options.legend).
 void readFieldConfig(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes);
-void readOptions(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes);
+void readLegend(const JsonNode &legend, LegendStyle &to, ImportNotes &notes);
 
 /// Calcs by any name they ever had, unknown ones noted.
 QStringList readCalcs(const JsonNode &calcs, ImportNotes &notes);

@@ -19,18 +19,18 @@ constexpr std::array NoteTexts{
     NoteText{"unsupported.panelType", QT_TRANSLATE_NOOP("Import", "There is no view for this type of panel yet.")},
     NoteText{"unsupported.libraryPanel",
              QT_TRANSLATE_NOOP("Import", "The panel is kept in a library of Grafana, not in this file.")},
-    NoteText{"unsupported.row",
-             QT_TRANSLATE_NOOP("Import", "Rows cannot be folded yet: the panels of this one are shown.")},
-    NoteText{"unsupported.schemaV2", QT_TRANSLATE_NOOP("Import", "Dashboards of schema version 2 are not read yet.")},
-    NoteText{"unsupported.variable",
-             QT_TRANSLATE_NOOP("Import", "Variables are not filled in yet: queries keep their names.")},
+    NoteText{"unsupported.schemaV2",
+             QT_TRANSLATE_NOOP("Import", "Dashboards of schema version 2 are listed, but not shown yet.")},
+    NoteText{"unsupported.variable", QT_TRANSLATE_NOOP("Import", "There are no variables of this kind.")},
+    NoteText{"unsupported.variableSource",
+             QT_TRANSLATE_NOOP("Import", "Only Prometheus is asked for choices: those in the file are offered.")},
     NoteText{"unsupported.annotation", QT_TRANSLATE_NOOP("Import", "Annotations are not shown yet.")},
     NoteText{"unsupported.link", QT_TRANSLATE_NOOP("Import", "Links are not shown yet.")},
     NoteText{"unsupported.repeat", QT_TRANSLATE_NOOP("Import", "Repeated panels and rows are shown once.")},
     NoteText{"unsupported.panelTime", QT_TRANSLATE_NOOP("Import", "The panel shows the time range of the board.")},
     NoteText{"unsupported.transformation", QT_TRANSLATE_NOOP("Import", "Transformations are not applied yet.")},
     NoteText{"unsupported.override", QT_TRANSLATE_NOOP("Import", "Settings of single series are not applied yet.")},
-    NoteText{"unsupported.mapping", QT_TRANSLATE_NOOP("Import", "Values are not replaced by texts yet.")},
+    NoteText{"unsupported.mapping", QT_TRANSLATE_NOOP("Import", "This way of replacing values is not known.")},
     NoteText{"unsupported.source", QT_TRANSLATE_NOOP("Import", "Only queries to Prometheus are asked.")},
     NoteText{"unsupported.format", QT_TRANSLATE_NOOP("Import", "The answer is not arranged in this format yet.")},
     NoteText{"unsupported.exemplars", QT_TRANSLATE_NOOP("Import", "Exemplars are not shown yet.")},
@@ -44,7 +44,8 @@ constexpr std::array NoteTexts{
     NoteText{"unsupported.nullAsZero",
              QT_TRANSLATE_NOOP("Import", "Missing values stay gaps: they are not drawn as zero.")},
     NoteText{"unsupported.text", QT_TRANSLATE_NOOP("Import", "Text beside the value is not shown yet.")},
-    NoteText{"unsupported.gauge", QT_TRANSLATE_NOOP("Import", "The value is shown without its gauge.")},
+    NoteText{"unsupported.html", QT_TRANSLATE_NOOP("Import", "HTML is shown as its text.")},
+    NoteText{"unsupported.layout", QT_TRANSLATE_NOOP("Import", "This setting of the view is not applied yet.")},
     NoteText{"unsupported.allValues",
              QT_TRANSLATE_NOOP("Import", "One value of each series is shown, not all of them.")},
     NoteText{"unsupported.columns", QT_TRANSLATE_NOOP("Import", "Columns are shown as they come.")},
@@ -52,6 +53,7 @@ constexpr std::array NoteTexts{
     NoteText{"unreadable", QT_TRANSLATE_NOOP("Import", "This is not what a dashboard has in this place.")},
     NoteText{"tooMany.panels",
              QT_TRANSLATE_NOOP("Import", "The board is too large: panels from here on are left out.")},
+    NoteText{"tooMany.targets", QT_TRANSLATE_NOOP("Import", "The panel has too many queries: the rest is left out.")},
 };
 
 } // namespace
@@ -63,7 +65,8 @@ void ImportNotes::add(const JsonNode &node, const char *code)
     const auto it = std::find_if(NoteTexts.begin(), NoteTexts.end(),
                                  [code](const NoteText &text) { return std::string_view(text.code) == code; });
     Q_ASSERT(it != NoteTexts.end());
-    m_notes.push_back({node.path(), QString::fromLatin1(code), QCoreApplication::translate("Import", it->reason)});
+    m_notes.push_back(
+        {node.path(), QString::fromLatin1(code), QCoreApplication::translate("Import", it->reason), m_panel});
 }
 
 void ImportNotes::addItems(const JsonNode &list, const char *code)

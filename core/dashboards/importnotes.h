@@ -3,6 +3,7 @@
 #include "core/dashboards/grafanaimport.h"
 #include "core/dashboards/jsonnode.h"
 
+#include <optional>
 #include <vector>
 
 namespace ops {
@@ -15,10 +16,13 @@ public:
     void add(const JsonNode &node, const char *code);
     /// One for each thing of a list.
     void addItems(const JsonNode &list, const char *code);
+    /// Which panel the notes that follow are about; empty: the board.
+    void setPanel(std::optional<std::size_t> panel) { m_panel = panel; }
 
     std::vector<ImportNote> take() { return std::move(m_notes); }
 
 private:
+    std::optional<std::size_t> m_panel;
     std::vector<ImportNote> m_notes;
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/base/textsafe.h"
 
+#include <QStringList>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -19,6 +21,8 @@ const nlohmann::json &missingNode()
 
 } // namespace
 
+JsonNode JsonNode::missing() { return {missingNode(), QString()}; }
+
 bool JsonNode::exists() const { return !m_value->is_null(); }
 bool JsonNode::isObject() const { return m_value->is_object(); }
 bool JsonNode::isArray() const { return m_value->is_array(); }
@@ -33,11 +37,17 @@ bool JsonNode::saysNothing() const
 
 JsonNode JsonNode::operator[](const char *key) const
 {
-    const QString path = m_path.isEmpty() ? QString::fromUtf8(key) : m_path + u'.' + QString::fromUtf8(key);
+    const QLatin1String name(key);
+    QString path;
+    path.reserve(m_path.size() + name.size() + 1); // one allocation: a board has 100,000 places
+    path += m_path;
+    if (!m_path.isEmpty())
+        path += u'.';
+    path += name;
     if (!m_value->is_object())
-        return {missingNode(), path};
+        return {missingNode(), std::move(path)};
     const auto it = m_value->find(key);
-    return {it == m_value->end() ? missingNode() : *it, path};
+    return {it == m_value->end() ? missingNode() : *it, std::move(path)};
 }
 
 std::vector<JsonNode> JsonNode::items() const
@@ -51,12 +61,41 @@ std::vector<JsonNode> JsonNode::items() const
     return nodes;
 }
 
+std::vector<std::pair<QString, JsonNode>> JsonNode::members() const
+{
+    std::vector<std::pair<QString, JsonNode>> all;
+    if (!m_value->is_object())
+        return all;
+    all.reserve(m_value->size());
+    for (const auto &[name, value] : m_value->items()) {
+        const QString key = QString::fromStdString(name);
+        const bool plain = !key.isEmpty() && name.find_first_of(".[]") == std::string::npos;
+        all.emplace_back(key, JsonNode(value, !plain ? m_path : m_path.isEmpty() ? key : m_path + u'.' + key));
+    }
+    return all;
+}
+
 QString JsonNode::text(const QString &fallback) const
 {
     return m_value->is_string() ? QString::fromStdString(m_value->get_ref<const std::string &>()) : fallback;
 }
 
-QString JsonNode::line(int maxLength) const { return safeText(text(), maxLength); }
+QString JsonNode::line(int maxLength) const { return safeText(anyText(), maxLength); }
+
+QString JsonNode::anyText() const
+{
+    const bool isScalar = m_value->is_number() || m_value->is_boolean();
+    return isScalar ? QString::fromStdString(m_value->dump()) : text();
+}
+
+QString JsonNode::lines(int maxLength) const
+{
+    QString whole = text().left(maxLength);
+    QStringList lines = whole.replace(u'\t', QStringLiteral("    ")).split(u'\n');
+    for (QString &line : lines)
+        line = safeText(line.endsWith(u'\r') ? line.chopped(1) : line, maxLength);
+    return lines.join(u'\n').trimmed();
+}
 
 std::optional<double> JsonNode::number() const
 {
@@ -75,6 +114,15 @@ int JsonNode::integer(int fallback, int least, int most) const
     return value ? int(std::clamp(*value, double(least), double(most))) : fallback;
 }
 
-bool JsonNode::boolean(bool fallback) const { return m_value->is_boolean() ? m_value->get<bool>() : fallback; }
+bool JsonNode::boolean(bool fallback) const
+{
+    if (m_value->is_boolean())
+        return m_value->get<bool>();
+    const QString word = text();
+    if (word == u"true" || word == u"false")
+        return word == u"true";
+    const auto value = number();
+    return value ? *value != 0 : fallback;
+}
 
 } // namespace ops

@@ -2,7 +2,6 @@
 
 #include "core/dashboards/reducers.h"
 #include "core/dashboards/sortorder.h"
-#include "core/metrics/units.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +17,7 @@ void LegendModel::setPanel(const DashboardPanel &panel)
     beginResetModel();
     m_calcs = panel.legend.calcs;
     m_field = panel.field;
+    m_mapper = ValueMapper(m_field.mappings);
     m_order = sorted();
     endResetModel();
 }
@@ -140,8 +140,7 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
     const bool isName = index.column() == NameColumn;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? m_data->series[series].name
-                      : formatUnit(calc(series, index.column()), m_field.unit, m_field.decimals);
+        return isName ? m_data->series[series].name : shownValue(m_field, m_mapper, calc(series, index.column())).text;
     case SortRole:
         return isName ? QVariant(m_data->series[series].name) : QVariant(calc(series, index.column()));
     case Qt::ToolTipRole:

@@ -2,6 +2,7 @@
 
 #include "core/dashboards/model.h"
 #include "core/dashboards/paneldata.h"
+#include "core/dashboards/valuemapping.h"
 
 #include <QAbstractTableModel>
 
@@ -62,6 +63,7 @@ private:
 
     QStringList m_calcs;
     FieldStyle m_field;
+    ValueMapper m_mapper;
     std::shared_ptr<const PanelData> m_data;
     std::vector<std::size_t> m_order;        ///< row to series index
     std::optional<std::set<QString>> m_only; ///< after one was isolated: nothing else is drawn

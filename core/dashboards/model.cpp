@@ -27,4 +27,23 @@ QString panelViewName(PanelView view)
     return QStringLiteral("unsupported");
 }
 
+QString variableKindName(Variable::Kind kind)
+{
+    switch (kind) {
+    case Variable::Kind::Query:
+        return QStringLiteral("query");
+    case Variable::Kind::Custom:
+        return QStringLiteral("custom");
+    case Variable::Kind::Interval:
+        return QStringLiteral("interval");
+    case Variable::Kind::TextBox:
+        return QStringLiteral("textbox");
+    case Variable::Kind::Constant:
+        return QStringLiteral("constant");
+    case Variable::Kind::Datasource:
+        return QStringLiteral("datasource");
+    }
+    return QString();
+}
+
 } // namespace ops

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dashboards/panelstyle.h"
 #include "core/dashboards/variable.h"
 
 #include <QString>
@@ -16,98 +17,19 @@ struct PanelTarget
     enum class Format { TimeSeries, Table, Heatmap };
 
     QString refId, expr, legendFormat;
-    QString datasource; ///< name, uid or "$variable" as written; empty: the board's own
+    QString datasource; ///< uid, name, "$variable" or kind as written; empty: the board's own
     Format format = Format::TimeSeries;
     QString interval; ///< lower bound of the step, as written; empty without
     int intervalFactor = 1;
     bool instant = false, range = true, hidden = false;
-};
+    bool askable = true; ///< false: empty, to another kind of source, or of a panel without a view: listed, never asked
 
-struct Threshold
-{
-    std::optional<double> from; ///< empty: minus infinity, the base
-    QString color;              ///< Grafana's colour word or #rrggbb; ui/theme maps it
-};
-
-/// A text and a colour in place of a value: Grafana's value mappings, the first that fits counts.
-struct ValueMapping
-{
-    enum class Kind { Value, Range, Regex, Null, NaN, NullAndNaN, Empty };
-
-    Kind kind = Kind::Value;
-    QString value;                  ///< Value: as written, compared as a number where it is one; Regex: the pattern
-    std::optional<double> from, to; ///< Range: both inclusive, empty is open
-    QString text;                   ///< empty: the value keeps its own text
-    QString color;                  ///< empty: the value keeps its own colour
-};
-
-/// How a panel's numbers read: Grafana's fieldConfig.defaults.
-struct FieldStyle
-{
-    QString unit = QStringLiteral("short");
-    std::optional<int> decimals;
-    std::optional<double> min, max;
-    QString noValue;
-    std::vector<Threshold> thresholds; ///< ascending, the base first
-    bool colorByThresholds = false;
-    QString fixedColor; ///< empty: palette
-    bool thresholdLines = false, thresholdAreas = false;
-    std::vector<ValueMapping> mappings;
-};
-
-/// How a time series is drawn: fieldConfig.defaults.custom.
-struct DrawStyle
-{
-    enum class Draw { Lines, Bars, Points };
-    enum class Interpolation { Linear, StepBefore, StepAfter, Smooth };
-    enum class Stacking { None, Normal, Percent };
-    enum class Points { Auto, Never, Always };
-    Draw draw = Draw::Lines;
-    Interpolation interpolation = Interpolation::Linear;
-    Stacking stacking = Stacking::None;
-    Points points = Points::Auto;
-    double lineWidth = 1, fillOpacity = 0; ///< opacity 0 to 100
-    double logBase = 0;                    ///< 0 is linear; 2 or 10
-    bool connectGaps = false;
-    QString axisLabel;
+    bool asked() const { return askable && !hidden; }
 };
 
 /// Which view shows a panel; Unsupported keeps its place and says what is missing.
 enum class PanelView { TimeSeries, Stat, Table, Gauge, BarGauge, Text, PieChart, BarChart, Unsupported };
 QString panelViewName(PanelView view); ///< Grafana's panel type: "timeseries", "bargauge", …; "unsupported"
-
-struct LegendStyle
-{
-    enum class Mode { List, Table, Hidden };
-    Mode mode = Mode::List;
-    bool right = false;
-    QStringList calcs; ///< reducer ids: "lastNotNull", "mean", "max", "min", "sum", …
-};
-
-/// How a panel of reduced values (stat, gauge, bar gauge, pie chart, bar chart) shows them.
-struct ValueStyle
-{
-    enum class Text { Auto, Value, Name, ValueAndName, None };
-    enum class Orientation { Auto, Horizontal, Vertical };
-    enum class BarMode { Basic, Gradient, Lcd };
-
-    QString reducer = QStringLiteral("lastNotNull");
-    Text text = Text::Auto;
-    Orientation orientation = Orientation::Auto;
-    BarMode barMode = BarMode::Gradient;                   ///< bar gauge
-    bool sparkline = false, colorBackground = false;       ///< stat
-    bool colorValue = true;                                ///< stat: the number takes its threshold's colour
-    bool thresholdMarkers = true, thresholdLabels = false; ///< gauge
-    bool donut = false;                                    ///< pie chart
-    QStringList pieLabels;                                 ///< "name", "value", "percent" at the slices
-};
-
-/// A text panel: Markdown or plain. HTML is shown as its text.
-struct TextContent
-{
-    QString text;
-    bool markdown = true;
-};
 
 struct GridRect
 {
@@ -121,7 +43,7 @@ struct DashboardPanel
     QString type; ///< as written in the file
     PanelView view = PanelView::Unsupported;
     GridRect grid;
-    std::optional<std::size_t> row; ///< index into Dashboard::rows; empty: above the first row
+    std::optional<std::size_t> row; ///< index into Dashboard::rows; empty: in none, and always shown
     std::vector<PanelTarget> targets;
     FieldStyle field;
     DrawStyle draw;

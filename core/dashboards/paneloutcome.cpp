@@ -23,14 +23,27 @@ PanelVm::TargetState targetState(const PreparedQuery &query, const Result<QueryA
     PanelVm::TargetState target;
     target.refId = query.refId;
     target.exprAsSent = query.expr;
+    target.range = query.range;
     target.stepMs = query.stepMs;
+    target.stepReason =
+        query.instant() ? PanelText::tr("An instant query, at the end of the range.") : stepReason(query.choice);
+    target.notApplied = query.notApplied;
     if (!answer) {
         target.state = DataState::Error;
         target.error = answer.error();
         return target;
     }
+    target.requestMs = answer->requestMs;
+    target.decodeMs = answer->decodeMs;
+    target.bytes = answer->bytes;
+    target.warnings = answer->warnings;
     target.series = answer->series->rows.size();
     target.points = answer->series->pointCount();
+    if (target.series > 0) {
+        const auto values = answer->series->valuesOf(answer->series->rows.front());
+        target.first = values.empty() ? std::nullopt : std::optional(values.front());
+        target.last = values.empty() ? std::nullopt : std::optional(values.back());
+    }
     target.state = answer->partial() ? DataState::Partial : target.series == 0 ? DataState::NoData : DataState::Value;
     return target;
 }
@@ -48,11 +61,14 @@ QString sentenceOf(const Error &error)
 /// Why the answers are known to be incomplete; empty where they are whole.
 QString partialSentence(const PanelAttempt &attempt, const Error *failure, qsizetype failed)
 {
-    if (failure)
-        return PanelText::tr("%1 of %2 queries failed: %3")
-            .arg(failed)
-            .arg(attempt.queries.size())
-            .arg(sentenceOf(*failure));
+    if (failure) {
+        const QString sentence = PanelText::tr("%1 of %2 queries failed: %3")
+                                     .arg(failed)
+                                     .arg(attempt.queries.size())
+                                     .arg(sentenceOf(*failure));
+        return attempt.oldAnswers > 0 ? sentence + u' ' + PanelText::tr("Their older lines are still shown.")
+                                      : sentence;
+    }
     int repaired = 0;
     for (const auto &answer : attempt.answers) {
         if (!answer->warnings.isEmpty())
@@ -162,9 +178,15 @@ PanelVm::State stateWithoutQuery(const DashboardPanel &panel)
                                              : PanelText::tr("There is no view for panels of type \"%1\" yet.")
                                                    .arg(safeText(panel.type, longestType));
         state.error = Error(ErrorKind::Unsupported, state.message);
+    } else if (panel.view == PanelView::Text) {
+        state.state = DataState::Value;
     } else {
+        const bool others = std::any_of(panel.targets.begin(), panel.targets.end(), [](const PanelTarget &target) {
+            return !target.hidden && !target.askable && !target.expr.isEmpty();
+        });
         state.state = DataState::NoData;
-        state.message = PanelText::tr("This panel has no query.");
+        state.message = others ? PanelText::tr("This panel asks a source that is no Prometheus.")
+                               : PanelText::tr("This panel has no query.");
     }
     return state;
 }

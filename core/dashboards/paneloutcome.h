@@ -15,6 +15,7 @@ struct PanelAttempt
     std::shared_ptr<const PanelData> data;    ///< of those that were answered; null where none was
     qint64 askedMs = 0;                       ///< Unix time
     qint64 requestMs = 0;
+    int oldAnswers = 0; ///< queries that failed and whose older lines are in `data`
 };
 
 /// What sentences need to name a time.

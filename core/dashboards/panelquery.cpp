@@ -3,6 +3,8 @@
 #include "core/time/duration.h"
 #include "core/time/step.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -10,14 +12,20 @@ namespace ops {
 
 namespace {
 
+struct PanelQueryText
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelQuery)
+};
+
 constexpr int UsualPoints = 1500; // Grafana's where neither the file nor the layout says
 
 bool isMacro(const QString &text, const QString &name)
 {
-    return text == u'$' + name || text == QStringLiteral("${") + name + u'}';
+    return text == u'$' + name || text == QStringLiteral("${") + name + u'}' ||
+           text == QStringLiteral("[[") + name + QStringLiteral("]]");
 }
 
-/// "30s" or ">30s"; empty where it is neither (a variable of the board).
+/// "30s" or ">30s"; empty where it is neither.
 std::optional<qint64> minStepOf(QString text)
 {
     if (text.startsWith(u'>'))
@@ -28,26 +36,85 @@ std::optional<qint64> minStepOf(QString text)
 
 qint64 rateIntervalMs(qint64 stepMs, qint64 scrapeMs) { return std::max(stepMs + scrapeMs, 4 * scrapeMs); }
 
+/// Which of the rules gave this step: the minimum, or the range divided by the points, or the server's limit.
+StepChoice::Rule ruleOf(const StepChoice &choice, qint64 rangeMs, StepChoice::Rule ofMin)
+{
+    if (rangeMs / std::max(choice.points, 1) >= choice.minMs)
+        return StepChoice::Rule::Points;
+    return choice.stepMs == choice.minMs * choice.factor ? ofMin : StepChoice::Rule::Limit;
+}
+
+QString byResolution(const StepChoice &choice)
+{
+    return choice.pointsOfFile
+               ? PanelQueryText::tr("The range divided by the %1 points that the panel asks for, rounded.")
+                     .arg(choice.points)
+               : PanelQueryText::tr("The range divided by the panel's width of %1 pixels, rounded.").arg(choice.points);
+}
+
+QString ruleSentence(const StepChoice &choice)
+{
+    const QString min = durationText(choice.minMs);
+    switch (choice.rule) {
+    case StepChoice::Rule::Points:
+        return byResolution(choice);
+    case StepChoice::Rule::TargetMin:
+        return PanelQueryText::tr("The query's minimum step of %1.").arg(min);
+    case StepChoice::Rule::PanelMin:
+        return PanelQueryText::tr("The panel's minimum step of %1.").arg(min);
+    case StepChoice::Rule::Scrape:
+        return PanelQueryText::tr("Samples are scraped every %1; a finer step would show none between them.").arg(min);
+    case StepChoice::Rule::RateInterval:
+        return PanelQueryText::tr("The minimum step is the rate interval, which is %1.")
+            .arg(durationText(choice.stepMs));
+    case StepChoice::Rule::Limit:
+        break;
+    }
+    return PanelQueryText::tr("The finest step that makes no more than 11,000 points.");
+}
+
 } // namespace
 
 StepChoice chooseStep(const DashboardPanel &panel, const PanelTarget &target, const QuerySetting &setting)
 {
-    const QString &wanted = target.interval.isEmpty() ? panel.interval : target.interval;
+    const bool ofTarget = !target.interval.isEmpty();
+    const QString &wanted = ofTarget ? target.interval : panel.interval;
     const qint64 scrapeMs = setting.scrapeMs > 0 ? setting.scrapeMs : 15000;
-    const qint64 minMs = minStepOf(wanted).value_or(scrapeMs);
-    const int points = panel.maxDataPoints.value_or(setting.width > 0 ? setting.width : UsualPoints);
+    const auto min = minStepOf(wanted);
     const qint64 rangeMs = setting.range.lengthMs();
+    StepChoice choice;
+    choice.minMs = min.value_or(scrapeMs);
+    choice.pointsOfFile = panel.maxDataPoints.has_value();
+    choice.points = panel.maxDataPoints.value_or(setting.width > 0 ? setting.width : UsualPoints);
+    choice.factor = std::max(target.intervalFactor, 1);
     if (isMacro(wanted, QStringLiteral("__rate_interval"))) { // then it is the step, whatever the factor
-        const qint64 rateMs = rateIntervalMs(stepMs(rangeMs, points, scrapeMs), scrapeMs);
-        return {rateMs, rateMs};
+        choice.stepMs = rateIntervalMs(stepMs(rangeMs, choice.points, scrapeMs), scrapeMs);
+        choice.rateIntervalMs = choice.stepMs;
+        choice.rule = StepChoice::Rule::RateInterval;
+        choice.factor = 1;
+        return choice;
     }
-    const qint64 step = stepMs(rangeMs, points, minMs, target.intervalFactor);
-    return {step, rateIntervalMs(step, isMacro(wanted, QStringLiteral("__interval")) ? step : minMs)};
+    choice.stepMs = stepMs(rangeMs, choice.points, choice.minMs, target.intervalFactor);
+    choice.rateIntervalMs =
+        rateIntervalMs(choice.stepMs, isMacro(wanted, QStringLiteral("__interval")) ? choice.stepMs : choice.minMs);
+    choice.rule = ruleOf(choice, rangeMs,
+                         !min       ? StepChoice::Rule::Scrape
+                         : ofTarget ? StepChoice::Rule::TargetMin
+                                    : StepChoice::Rule::PanelMin);
+    return choice;
+}
+
+QString stepReason(const StepChoice &choice)
+{
+    const QString sentence = ruleSentence(choice);
+    if (choice.factor <= 1)
+        return sentence;
+    return sentence + u' ' + PanelQueryText::tr("The query multiplies it by %1.").arg(choice.factor);
 }
 
 QString withMacros(const QString &expr, const StepChoice &choice, qint64 rangeMs)
 {
-    if (!expr.contains(u'$'))
+    if (!expr.contains(QLatin1String("__")))
         return expr;
     const QString seconds = QString::number((rangeMs + 500) / 1000);
     const std::array<std::pair<QString, QString>, 7> macros{{
@@ -62,25 +129,41 @@ QString withMacros(const QString &expr, const StepChoice &choice, qint64 rangeMs
     QString filled = expr;
     for (const auto &[name, value] : macros) {
         filled.replace(QStringLiteral("${") + name + u'}', value);
+        filled.replace(QStringLiteral("[[") + name + QStringLiteral("]]"), value);
         filled.replace(u'$' + name, value);
     }
     return filled;
 }
 
-std::vector<PreparedQuery> prepareQueries(const DashboardPanel &panel, const QuerySetting &setting)
+std::vector<PreparedQuery> prepareQueries(const DashboardPanel &panel, const QuerySetting &setting,
+                                          const BoardInputs &inputs)
 {
     std::vector<PreparedQuery> queries;
+    DashboardPanel filled;
+    filled.maxDataPoints = panel.maxDataPoints;
+    filled.interval = interpolated(panel.interval, inputs.variables, FillFor::Glob);
     for (const PanelTarget &target : panel.targets) {
-        if (target.hidden)
+        if (!target.asked())
             continue;
-        const StepChoice choice = chooseStep(panel, target, setting);
+        PanelTarget step;
+        step.interval = interpolated(target.interval, inputs.variables, FillFor::Glob);
+        step.intervalFactor = target.intervalFactor;
         PreparedQuery query;
+        query.choice = chooseStep(filled, step, setting);
         query.refId = target.refId;
-        query.expr = withMacros(target.expr, choice, setting.range.lengthMs());
-        query.legendFormat = target.legendFormat;
+        query.filled = interpolated(target.expr, inputs.variables, FillFor::PromQl);
+        query.unfiltered = withMacros(query.filled, query.choice, setting.range.lengthMs());
+        query.expr = query.unfiltered;
+        if (inputs.filtered) {
+            RewrittenQuery rewritten = inputs.filtered(query.unfiltered);
+            query.expr = std::move(rewritten.expr);
+            query.notApplied = std::move(rewritten.notApplied);
+            query.filterPending = rewritten.pending;
+        }
+        query.legendFormat = interpolated(target.legendFormat, inputs.variables, FillFor::Glob);
         if (target.range) {
-            query.range = alignToStep(setting.range, choice.stepMs, setting.utcOffsetMs);
-            query.stepMs = choice.stepMs;
+            query.range = alignToStep(setting.range, query.choice.stepMs, setting.utcOffsetMs);
+            query.stepMs = query.choice.stepMs;
             queries.push_back(query);
         }
         if (target.instant) {
@@ -90,6 +173,24 @@ std::vector<PreparedQuery> prepareQueries(const DashboardPanel &panel, const Que
         }
     }
     return queries;
+}
+
+bool sameQuestion(const PreparedQuery &a, const PreparedQuery &b)
+{
+    // The rate interval follows the source's scrape interval, too, and not only the step.
+    const bool sameRates =
+        a.choice.rateIntervalMs == b.choice.rateIntervalMs || !a.filled.contains(QLatin1String("__rate_interval"));
+    return a.stepMs == b.stepMs && a.filled == b.filled && a.legendFormat == b.legendFormat && sameRates;
+}
+
+QStringList variablesUsedBy(const DashboardPanel &panel, const QStringList &names)
+{
+    QStringList texts{panel.interval, panel.title};
+    for (const PanelTarget &target : panel.targets) {
+        if (target.asked())
+            texts += {target.expr, target.interval, target.legendFormat};
+    }
+    return referencedNames(texts.join(u'\n'), names);
 }
 
 } // namespace ops

@@ -4,6 +4,7 @@
 #include "core/base/datastate.h"
 #include "core/base/error.h"
 #include "core/correlation/context.h"
+#include "core/dashboards/boardinputs.h"
 #include "core/dashboards/model.h"
 #include "core/dashboards/paneldata.h"
 #include "core/metrics/metricsource.h"
@@ -31,7 +32,8 @@ public:
         QStringList warnings, notApplied; ///< of the server; filters that this query cannot take, one sentence each
         DataState state = DataState::Loading;
         std::size_t series = 0, points = 0;
-        Error error; ///< where state is Error
+        std::optional<double> first, last; ///< values of its first series
+        Error error;                       ///< where state is Error
     };
     struct State
     {
@@ -44,14 +46,19 @@ public:
         QString details;                       ///< to copy; redacted
         Error error;                           ///< of the newest attempt, where it failed
         std::vector<TargetState> targets;
+        QStringList notes;    ///< quiet ones: filters that not every query takes, one sentence each
         qint64 requestMs = 0; ///< of the newest attempt: refresh adapts to it
     };
 
-    PanelVm(DashboardPanel panel, MetricSource &source, Context &context, QObject *parent = nullptr);
+    /// All outlive it; without `inputs` the panel stands alone, without variables and filters.
+    PanelVm(DashboardPanel panel, MetricSource &source, Context &context, QObject *parent = nullptr,
+            const BoardInputs *inputs = nullptr);
     ~PanelVm() override;
 
+    /// As its file says, but for the title and a text panel's text, whose variables are filled in.
     const DashboardPanel &panel() const { return m_panel; }
     const State &state() const { return m_state; }
+    const MetricSource &source() const;
 
     /// Width in pixels decides the number of points; asks again when the step changes by it.
     void setWidth(int pixels);
@@ -61,6 +68,9 @@ public:
     /// Asks now; while a query is under way for the same range it does nothing, a changed range cancels it.
     /// A panel that is hidden asks when it is seen again.
     void refresh();
+    /// The board's inputs are others: asks again where that changes a query, and waits while a variable that it
+    /// names has no value.
+    void inputsChanged();
 
     /// How long until the next answer is due at this interval: max(interval, twice the newest duration, step)
     /// after the newest attempt began. Empty where none is: hidden, under way, nothing to ask, interval 0,

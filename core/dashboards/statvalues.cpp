@@ -1,10 +1,11 @@
 #include "core/dashboards/statvalues.h"
 
 #include "core/dashboards/reducers.h"
-#include "core/metrics/units.h"
+#include "core/dashboards/valuemapping.h"
+
+#include <QHash>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -28,30 +29,43 @@ namespace {
 bool asksForBoth(const DashboardPanel &panel)
 {
     return std::any_of(panel.targets.begin(), panel.targets.end(),
-                       [](const PanelTarget &target) { return target.instant && target.range && !target.hidden; });
+                       [](const PanelTarget &target) { return target.instant && target.range && target.asked(); });
 }
 
-/// The series of the same name that was asked for the other way.
-std::optional<std::size_t> otherWay(const PanelData &data, std::size_t index)
+/// Finds the series of the same name that was asked for the other way.
+class OtherWays
 {
-    const auto &all = data.series;
-    const bool isInstant = all[index].stepMs == 0;
-    const auto other = std::find_if(all.begin(), all.end(), [&](const ChartSeries &series) {
-        return (series.stepMs == 0) != isInstant && series.name == all[index].name;
-    });
-    return other == all.end() ? std::nullopt : std::optional(std::size_t(other - all.begin()));
-}
+public:
+    explicit OtherWays(const std::vector<ChartSeries> &all)
+    {
+        for (std::size_t i = all.size(); i-- > 0;) // the first of a name is the one that stays
+            (all[i].stepMs == 0 ? m_instants : m_courses).insert(all[i].name, i);
+    }
+    std::optional<std::size_t> of(const ChartSeries &series) const
+    {
+        const auto &others = series.stepMs == 0 ? m_courses : m_instants;
+        const auto it = others.find(series.name);
+        return it == others.end() ? std::nullopt : std::optional(it.value());
+    }
+
+private:
+    QHash<QString, std::size_t> m_instants, m_courses;
+};
 
 } // namespace
 
 std::vector<StatValue> statValues(const PanelData &data, const DashboardPanel &panel)
 {
     const bool both = asksForBoth(panel);
+    const ValueMapper mapper(panel.field.mappings);
+    std::optional<OtherWays> others;
+    if (both)
+        others.emplace(data.series);
     std::vector<StatValue> values;
     values.reserve(data.series.size());
     for (std::size_t i = 0; i < data.series.size(); ++i) {
         const bool isCourse = both && data.series[i].stepMs > 0;
-        const auto other = both ? otherWay(data, i) : std::nullopt;
+        const auto other = others ? others->of(data.series[i]) : std::nullopt;
         if (isCourse && other)
             continue; // the instant value is the one: the course's newest point may be a whole step old
         StatValue stat;
@@ -59,11 +73,9 @@ std::vector<StatValue> statValues(const PanelData &data, const DashboardPanel &p
         stat.name = data.series[i].name;
         stat.value = isCourse ? std::numeric_limits<double>::quiet_NaN() // it had values, and has none at the end
                               : reduced(panel.value.reducer, data.series[i].values());
-        const bool isNumber = !std::isnan(stat.value);
-        stat.text = isNumber || panel.field.noValue.isEmpty()
-                        ? formatUnit(stat.value, panel.field.unit, panel.field.decimals)
-                        : panel.field.noValue;
-        stat.color = valueColor(panel.field, stat.value);
+        MappedValue shown = shownValue(panel.field, mapper, stat.value);
+        stat.text = std::move(shown.text);
+        stat.color = std::move(shown.color);
         values.push_back(std::move(stat));
     }
     return values;

@@ -19,8 +19,9 @@ struct StatValue
     std::size_t series = 0; ///< index into PanelData::series, for the sparkline
 };
 
-/// One for each series of the panel's data, in its order. A query that is asked both ways gives the instant
-/// value at the end of the range, which depends on no step, and its course for the sparkline.
+/// One for each series of the panel's data, in its order, its value mapped as the panel says. A query that is asked
+/// both ways gives the instant value at the end of the range, which depends on no step, and its course for the
+/// sparkline.
 std::vector<StatValue> statValues(const PanelData &data, const DashboardPanel &panel);
 
 /// The colour a value takes in this style: of the threshold it reached, else the fixed colour, else empty.

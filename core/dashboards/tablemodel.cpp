@@ -3,10 +3,7 @@
 #include "core/base/textsafe.h"
 #include "core/dashboards/reducers.h"
 #include "core/dashboards/sortorder.h"
-#include "core/dashboards/statvalues.h"
-#include "core/metrics/units.h"
 
-#include <cmath>
 #include <numeric>
 #include <set>
 
@@ -35,6 +32,7 @@ void TableModel::setPanel(const DashboardPanel &panel)
 {
     beginResetModel();
     m_field = panel.field;
+    m_mapper = ValueMapper(m_field.mappings);
     endResetModel();
 }
 
@@ -71,6 +69,23 @@ double TableModel::value(std::size_t seriesIndex) const
     return reduced(QStringLiteral("last"), m_data->series[seriesIndex].values());
 }
 
+MappedValue TableModel::shownLabel(std::size_t seriesIndex, int column) const
+{
+    MappedValue cell{cellText(label(seriesIndex, column)), QString()};
+    if (auto mapped = m_mapper.isEmpty() ? std::nullopt : m_mapper.of(cell.text)) {
+        cell.color = mapped->color;
+        if (!mapped->text.isEmpty())
+            cell.text = mapped->text;
+    }
+    return cell;
+}
+
+MappedValue TableModel::shown(std::size_t seriesIndex, int column) const
+{
+    return column == valueColumn() ? shownValue(m_field, m_mapper, value(seriesIndex))
+                                   : shownLabel(seriesIndex, column);
+}
+
 int TableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_order.size()); }
 
 int TableModel::columnCount(const QModelIndex &parent) const
@@ -87,16 +102,15 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case SortRole:
-        if (!isValue)
-            return cellText(label(series, index.column()));
-        return role == SortRole ? QVariant(value(series))
-                                : QVariant(formatUnit(value(series), m_field.unit, m_field.decimals));
+        if (role == SortRole && isValue)
+            return value(series);
+        return shown(series, index.column()).text;
     case Qt::ToolTipRole:
         return isValue ? QVariant() : QVariant(cellText(label(series, index.column())));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isValue ? Qt::AlignRight : Qt::AlignLeft));
     case ColorRole:
-        return isValue ? valueColor(m_field, value(series)) : QString();
+        return shown(series, index.column()).color;
     case IsValueRole:
         return isValue;
     default:

@@ -2,6 +2,7 @@
 
 #include "core/dashboards/model.h"
 #include "core/dashboards/paneldata.h"
+#include "core/dashboards/valuemapping.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +20,7 @@ class TableModel : public QAbstractTableModel
 public:
     enum Role {
         SortRole = Qt::UserRole + 1, ///< double or QString, as sort() compares
-        ColorRole,                   ///< QString: the threshold's colour of a value; empty without
+        ColorRole,                   ///< QString: of a value's mapping or threshold, of a mapped label; empty without
         IsValueRole,                 ///< bool: the value column, which is aligned right
     };
 
@@ -41,9 +42,12 @@ public:
 private:
     std::string_view label(std::size_t seriesIndex, int column) const;
     double value(std::size_t seriesIndex) const;
+    MappedValue shownLabel(std::size_t seriesIndex, int column) const;
+    MappedValue shown(std::size_t seriesIndex, int column) const;
     std::vector<std::size_t> sorted() const;
 
     FieldStyle m_field;
+    ValueMapper m_mapper;
     std::shared_ptr<const PanelData> m_data;
     std::vector<std::string> m_labels; ///< names of the label columns, ascending
     std::vector<std::size_t> m_order;  ///< row to series index

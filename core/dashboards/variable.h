@@ -39,8 +39,11 @@ struct Variable
     bool autoInterval = false; ///< interval: offers "auto"
     int autoCount = 30;        ///< into so many steps the range is divided
     QString autoMin = QStringLiteral("10s");
-    std::vector<VariableOption> options; ///< those the file carries
-    QStringList current;                 ///< chosen values; several only where `multi`
+    bool otherSource = false;            ///< asks something that is no Prometheus: only the file's options are known
+    std::vector<VariableOption> options; ///< those the file carries, without All and auto
+    QStringList current; ///< chosen values; several only where `multi`; "$__auto_interval_NAME" is an interval's auto
 };
+
+QString variableKindName(Variable::Kind kind); ///< Grafana's word: "query", "custom", "interval", …
 
 } // namespace ops

@@ -1,53 +1,66 @@
+#include "core/demo/containers.h"
 #include "core/demo/meter.h"
 #include "core/demo/random.h"
+#include "core/demo/seriesadder.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <string_view>
 
 namespace ops::demo {
 
 namespace {
 
-struct Container
-{
-    std::string_view name;
-    double limitBytes, workingSetBytes;
-    double idleCores; ///< used without any request
-};
-
-constexpr double MiB = 1024 * 1024;
-constexpr std::array<Container, 10> Containers{{
-    {"nginx", 256 * MiB, 40 * MiB, 0.02},
-    {"user-api", 512 * MiB, 190 * MiB, 0.04},
-    {"trading-api", 1024 * MiB, 510 * MiB, 0.06},
-    {"strategy-api", 512 * MiB, 210 * MiB, 0.04},
-    {"strategy-engine", 4096 * MiB, 2050 * MiB, 0.25},
-    {"model-service", 3072 * MiB, 1900 * MiB, 0.15},
-    {"market-data", 1024 * MiB, 420 * MiB, 0.18},
-    {"order-router", 512 * MiB, 160 * MiB, 0.05},
-    {"postgres", 4096 * MiB, 2600 * MiB, 0.22},
-    {"redis", 1024 * MiB, 300 * MiB, 0.05},
-}};
-constexpr std::size_t UserApi = 1, Postgres = 8, Redis = 9;
-
-/// Which container computes for a service; Containers.size() for those that are not watched.
-std::size_t containerOf(Service service)
-{
-    for (std::size_t i = 0; i < Containers.size(); ++i) {
-        if (Containers[i].name == serviceName(service))
-            return i;
-    }
-    return Containers.size();
-}
-
-/// CPU seconds come from the requests' own work, memory from a base and slow noise. The leak of user-api ends
-/// with a restart, after which the counters of its process begin again.
+/// In cadvisor's names. CPU seconds come from the requests' own work, memory from a base and slow noise. The leak
+/// of user-api ends with the kernel killing it, after which the counters of its process begin again.
 class ContainerMeter : public Meter
 {
 public:
-    ContainerMeter(MetricBook &book, std::uint64_t seed) : m_seed(mixed(seed, 0xc0))
+    ContainerMeter(MetricBook &book, std::uint64_t seed) : m_seed(seed), m_own(mixed(seed, 0xc0))
+    {
+        addMeasured(book);
+        for (int i = 0; i < ContainerCount; ++i)
+            addRecent(book, i);
+        m_leaked = book.addHidden();
+        m_userApi = book.addTarget(apiTarget(Service::UserApi));
+    }
+
+    void begin(MetricBook &book, double unixSeconds) const override
+    {
+        constexpr double SecondsPerDay = 86400;
+        for (int i = 0; i < ContainerCount; ++i) {
+            const Cells &cells = m_cells[std::size_t(i)];
+            Random random(mixed(m_own, std::uint64_t(i)));
+            book[cells.started] = std::floor(unixSeconds - SecondsPerDay * random.uniform(2, 20));
+            book[cells.cpu] = std::round(containerInfo(i).idleCores * SecondsPerDay);
+        }
+    }
+
+    void advance(MetricBook &book, const Slice &slice, const std::vector<Request> &requests) const override
+    {
+        leak(book, slice);
+        const ContainerWork work(m_seed, slice, requests);
+        for (int i = 0; i < ContainerCount; ++i) {
+            compute(book, slice, i, work);
+            remember(book, slice, i);
+        }
+    }
+
+private:
+    struct Cells
+    {
+        MetricBook::Cell cpu = 0, memory = 0, limit = 0, started = 0;
+        MetricBook::Cell periods = 0, throttled = 0, quota = 0, period = 0, refused = 0, killed = 0, seen = 0,
+                         health = 0, sent = 0, received = 0;
+    };
+
+    static Target cadvisor(int container)
+    {
+        return {"cadvisor", containerInfo(container).onSecondHost ? "qm-prod-02:8080" : "qm-prod-01:8080"};
+    }
+    static Labels nameLabel(int container) { return {{"name", std::string(containerInfo(container).name)}}; }
+
+    void addMeasured(MetricBook &book)
     {
         const auto cpu = book.addFamily("container_cpu_usage_seconds", MetricType::Counter,
                                         "CPU time that a container has used, in seconds.");
@@ -57,89 +70,101 @@ public:
             book.addFamily("container_spec_memory_limit_bytes", MetricType::Gauge, "Memory limit of a container.");
         const auto started = book.addFamily("container_start_time_seconds", MetricType::Gauge,
                                             "When a container was started, Unix time.");
-        for (std::size_t i = 0; i < Containers.size(); ++i) {
-            const bool second = i == Postgres || i == Redis;
-            const auto target = book.addTarget({"cadvisor", second ? "qm-prod-02:8080" : "qm-prod-01:8080"});
-            const Labels labels{{"name", std::string(Containers[i].name)}};
-            m_cells[i] = {book.addSeries(cpu, target, labels, "_total"), book.addSeries(memory, target, labels),
-                          book.addSeries(limit, target, labels), book.addSeries(started, target, labels)};
-        }
-        m_leaked = book.addHidden();
-        m_userApi = book.addTarget(apiTarget(Service::UserApi));
-        for (int service = 0; service < ServiceCount; ++service)
-            m_containerOf[std::size_t(service)] = containerOf(Service(service));
-    }
-
-    void begin(MetricBook &book, double unixSeconds) const override
-    {
-        constexpr double Day = 86400;
-        for (std::size_t i = 0; i < Containers.size(); ++i) {
-            Random random(mixed(m_seed, i));
-            book[m_cells[i].started] = std::floor(unixSeconds - Day * random.uniform(2, 20));
-            book[m_cells[i].cpu] = std::round(Containers[i].idleCores * Day);
+        for (int i = 0; i < ContainerCount; ++i) {
+            const auto target = book.addTarget(cadvisor(i));
+            Cells &cells = m_cells[std::size_t(i)];
+            cells.cpu = book.addSeries(cpu, target, nameLabel(i), "_total");
+            cells.memory = book.addSeries(memory, target, nameLabel(i));
+            cells.limit = book.addSeries(limit, target, nameLabel(i));
+            cells.started = book.addSeries(started, target, nameLabel(i));
         }
     }
 
-    void advance(MetricBook &book, const Slice &slice, const std::vector<Request> &requests) const override
+    void addRecent(MetricBook &book, int container)
     {
-        leak(book, slice);
-        addCpu(book, slice, requests);
-        for (std::size_t i = 0; i < Containers.size(); ++i) {
-            constexpr double Share = 0.02, Seconds = 140;
-            const double noise = 1 + Share * smoothNoise(mixed(m_seed, i), slice.endSeconds(), Seconds);
-            const double leaked = i == UserApi ? book[m_leaked] : 0;
-            book[m_cells[i].memory] = std::floor(Containers[i].workingSetBytes * noise + leaked);
-            book[m_cells[i].limit] = Containers[i].limitBytes;
-        }
+        SeriesAdder adder(book, cadvisor(container), nameLabel(container));
+        Cells &cells = m_cells[std::size_t(container)];
+        cells.periods = adder.counter("container_cpu_cfs_periods", "Periods in which a container wanted CPU time.");
+        cells.throttled =
+            adder.counter("container_cpu_cfs_throttled_periods", "Periods in which a container was stopped.");
+        cells.quota = adder.gauge("container_spec_cpu_quota", "CPU quota of a container in microseconds a period.");
+        cells.period = adder.gauge("container_spec_cpu_period", "CPU period of a container in microseconds.");
+        cells.refused = adder.plainCounter("container_memory_failcnt", "How often memory was refused at the limit.");
+        cells.killed = adder.counter("container_oom_events", "How often the kernel ended it for want of memory.");
+        cells.seen = adder.gauge("container_last_seen", "When cadvisor saw the container last, Unix time.");
+        cells.health = adder.gauge("container_health_state", "Result of the container's health check.");
+        const Labels interface {
+            {
+                "interface", "eth0"
+            }
+        };
+        cells.sent = adder.counter("container_network_transmit_bytes", "Bytes sent by a container.", interface);
+        cells.received = adder.counter("container_network_receive_bytes", "Bytes received by a container.", interface);
     }
 
-private:
-    struct Cells
+    /// Of its limit, what user-api has when nothing more can be leaked.
+    static double leakRoom()
     {
-        MetricBook::Cell cpu = 0, memory = 0, limit = 0, started = 0;
-    };
+        constexpr double Full = 0.96;
+        const ContainerInfo &leaking = containerInfo(UserApiContainer);
+        return leaking.limitBytes * Full - leaking.workingSetBytes;
+    }
 
     void leak(MetricBook &book, const Slice &slice) const
     {
-        constexpr double Full = 0.96, Seconds = 45;
-        const Container &leaking = Containers[UserApi];
-        const double room = leaking.limitBytes * Full - leaking.workingSetBytes;
+        constexpr double Seconds = 45;
         if (slice.faults.has(Fault::MemLeak)) {
-            book[m_leaked] += (room - book[m_leaked]) * (1 - std::exp(-slice.seconds() / Seconds));
+            book[m_leaked] += (leakRoom() - book[m_leaked]) * (1 - std::exp(-slice.seconds() / Seconds));
         } else if (book[m_leaked] > 0) {
+            const Cells &cells = m_cells[UserApiContainer];
             book[m_leaked] = 0;
-            book[m_cells[UserApi].started] = slice.endSeconds();
-            book[m_cells[UserApi].cpu] = 0;
+            book[cells.started] = slice.endSeconds();
+            for (const MetricBook::Cell cell :
+                 {cells.cpu, cells.periods, cells.throttled, cells.refused, cells.sent, cells.received})
+                book[cell] = 0;
+            book[cells.killed] += 1;
             book.resetCounters(m_userApi);
         }
     }
 
-    void addCpu(MetricBook &book, const Slice &slice, const std::vector<Request> &requests) const
+    void compute(MetricBook &book, const Slice &slice, int container, const ContainerWork &work) const
     {
-        constexpr double DatabasePerRequest = 0.006, CachePerRequest = 0.0008;
-        for (std::size_t i = 0; i < Containers.size(); ++i) {
-            constexpr double Share = 0.15, Seconds = 95;
-            const double noise = 1 + Share * smoothNoise(mixed(m_seed, 100 + i), slice.endSeconds(), Seconds);
-            book[m_cells[i].cpu] += Containers[i].idleCores * noise * slice.seconds();
-        }
-        for (const Request &request : requests) {
-            for (int i = 0; i < request.hopCount; ++i) {
-                const Hop &hop = request.hops[std::size_t(i)];
-                const EndpointInfo &info = endpointInfo(hop.endpoint);
-                const std::size_t container = m_containerOf[std::size_t(info.service)];
-                // A hop that takes far longer than usual waits; it does not compute.
-                const double busy = std::min(hop.ownSeconds, info.medianSeconds * 4) * info.cpuShare;
-                if (container < Containers.size())
-                    book[m_cells[container].cpu] += busy * request.weight;
-            }
-            book[m_cells[Postgres].cpu] += DatabasePerRequest * request.weight;
-            book[m_cells[Redis].cpu] += CachePerRequest * request.weight;
-        }
+        constexpr double PeriodsPerSecond = 10, MicrosecondsPerPeriod = 100'000;
+        constexpr double HalfThrottled = 0.5, Steepness = 6; // of its quota: bursts reach it before the mean does
+        constexpr double ReceivedShare = 0.4;
+        const ContainerInfo &info = containerInfo(container);
+        const Cells &cells = m_cells[std::size_t(container)];
+        const double cpu = work.cpuSeconds[std::size_t(container)], calls = work.calls[std::size_t(container)];
+        const double use = cpu / (info.limitCores * slice.seconds());
+        const double pressed = std::pow(use / HalfThrottled, Steepness);
+        const double periods = PeriodsPerSecond * slice.seconds() * std::min(1.0, 0.2 + use);
+        book[cells.cpu] += cpu;
+        book[cells.periods] += periods;
+        book[cells.throttled] += periods * pressed / (1 + pressed);
+        book[cells.quota] = info.limitCores * MicrosecondsPerPeriod;
+        book[cells.period] = MicrosecondsPerPeriod;
+        book[cells.sent] += calls * info.bytesPerCall;
+        book[cells.received] += calls * info.bytesPerCall * ReceivedShare;
     }
 
-    std::uint64_t m_seed;
-    std::array<Cells, Containers.size()> m_cells{};
-    std::array<std::size_t, ServiceCount> m_containerOf{};
+    void remember(MetricBook &book, const Slice &slice, int container) const
+    {
+        constexpr double Share = 0.02, Seconds = 140, RefusedFrom = 0.8, RefusedPerSecond = 6, UnhealthyFrom = 0.6;
+        const ContainerInfo &info = containerInfo(container);
+        const Cells &cells = m_cells[std::size_t(container)];
+        const double noise =
+            1 + Share * smoothNoise(mixed(m_own, std::uint64_t(container)), slice.endSeconds(), Seconds);
+        const double leaked = container == UserApiContainer ? book[m_leaked] : 0;
+        const double leakedShare = leaked / leakRoom();
+        book[cells.memory] = std::floor(info.workingSetBytes * noise + leaked);
+        book[cells.limit] = info.limitBytes;
+        book[cells.refused] += std::max(0.0, leakedShare - RefusedFrom) * RefusedPerSecond * slice.seconds();
+        book[cells.health] = leakedShare > UnhealthyFrom ? 0 : 1;
+        book[cells.seen] = std::floor(slice.endSeconds());
+    }
+
+    std::uint64_t m_seed, m_own;
+    std::array<Cells, ContainerCount> m_cells{};
     MetricBook::Cell m_leaked = 0;
     std::size_t m_userApi = 0;
 };

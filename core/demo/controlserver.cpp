@@ -2,7 +2,6 @@
 
 #include "core/base/json.h"
 #include "core/demo/exposition.h"
-#include "core/demo/truth.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,9 +30,9 @@ HttpResponse failure(int status, const char *text) { return jsonResponse(status,
 
 } // namespace
 
-ControlServer::ControlServer(Clock &clock, QByteArray board, QObject *parent)
+ControlServer::ControlServer(Clock &clock, BoardFiles boards, QObject *parent)
     : QObject(parent)
-    , m_board(std::move(board))
+    , m_boards(std::move(boards))
     , m_server(clock, [this](const HttpCall &call) { return answer(call); })
 {}
 
@@ -102,7 +101,7 @@ HttpResponse ControlServer::faults() const
 
 HttpResponse ControlServer::truth() const
 {
-    std::vector<Truth> all = truths(m_board);
+    std::vector<Truth> all = truths(m_boards);
     setOn(all, m_simulator->faults().names());
     return HttpResponse(200, JsonType, truthJson(all) + '\n');
 }

@@ -2,6 +2,7 @@
 
 #include "core/demo/livesimulator.h"
 #include "core/demo/loopbackserver.h"
+#include "core/demo/truth.h"
 
 #include <QObject>
 
@@ -17,8 +18,8 @@ class ControlServer : public QObject
 {
     Q_OBJECT
 public:
-    /// `board` is the dashboard that the truth names panels of.
-    ControlServer(Clock &clock, QByteArray board, QObject *parent = nullptr);
+    /// `boards` are those that the truth names panels of.
+    ControlServer(Clock &clock, BoardFiles boards, QObject *parent = nullptr);
 
     Result<Done> listen() { return m_server.listen(); }
     QString url() const { return m_server.url(); }
@@ -38,7 +39,7 @@ private:
     HttpResponse faults() const;
     HttpResponse truth() const;
 
-    QByteArray m_board;
+    BoardFiles m_boards;
     LiveSimulator *m_simulator = nullptr;
     LoopbackServer m_server;
 };

@@ -8,11 +8,14 @@ namespace ops::demo {
 
 namespace {
 
-const char *typeName(MetricType type)
+/// OpenMetrics knows no counter without "_total".
+const char *typeName(MetricType type, ExpositionFormat format)
 {
     switch (type) {
     case MetricType::Counter:
         return "counter";
+    case MetricType::PlainCounter:
+        return format == ExpositionFormat::OpenMetrics ? "unknown" : "counter";
     case MetricType::Gauge:
         return "gauge";
     case MetricType::Histogram:
@@ -103,7 +106,8 @@ std::string familyHead(const MetricBook::Family &family, ExpositionFormat format
 {
     const bool total = format == ExpositionFormat::PrometheusText && family.type == MetricType::Counter;
     const std::string name = family.name + (total ? "_total" : "");
-    return "# HELP " + name + ' ' + escapedHelp(family.help) + "\n# TYPE " + name + ' ' + typeName(family.type) + '\n';
+    return "# HELP " + name + ' ' + escapedHelp(family.help) + "\n# TYPE " + name + ' ' +
+           typeName(family.type, format) + '\n';
 }
 
 QByteArray exposition(const MetricBook &book, std::optional<std::size_t> target, ExpositionFormat format, qint64 nowMs,
@@ -111,6 +115,8 @@ QByteArray exposition(const MetricBook &book, std::optional<std::size_t> target,
 {
     std::string text;
     for (const auto &family : book.families()) {
+        if (family.past == Past::Only)
+            continue;
         bool headed = false;
         for (const auto &series : family.series) {
             if (target && series.target != *target)

@@ -16,6 +16,7 @@ struct HistoryPlan
 {
     static constexpr qint64 LengthMs = 24 * 3'600'000;
     static constexpr qint64 WindowMs = 2 * 3'600'000;
+    static constexpr qint64 RecentMs = 3'600'000; ///< at its end, with the series of Past::Hour
 
     qint64 fromMs = 0, toMs = 0; ///< multiples of the step; samples stand at fromMs + step … toMs
     std::vector<Incident> incidents;

@@ -30,7 +30,16 @@ std::unique_ptr<const Meter> makeLoginMeter(MetricBook &book);
 std::unique_ptr<const Meter> makeBackupMeter(MetricBook &book, std::uint64_t seed);
 std::unique_ptr<const Meter> makeContainerMeter(MetricBook &book, std::uint64_t seed);
 std::unique_ptr<const Meter> makeHostMeter(MetricBook &book);
+std::unique_ptr<const Meter> makeHostLoadMeter(MetricBook &book, std::uint64_t seed);
+std::unique_ptr<const Meter> makeNginxMeter(MetricBook &book, std::uint64_t seed);
+std::unique_ptr<const Meter> makePostgresMeter(MetricBook &book, std::uint64_t seed);
+std::unique_ptr<const Meter> makeRedisMeter(MetricBook &book, std::uint64_t seed);
+std::unique_ptr<const Meter> makeProbeMeter(MetricBook &book, std::uint64_t seed);
 
+std::unique_ptr<const Meter> makePrometheusMeter(MetricBook &book, std::uint64_t seed);
+
+/// Prometheus as the target that it is to itself.
+Target prometheusTarget();
 /// The target that serves the metrics of a service ("quantmind-api", "user-api:8080").
 Target apiTarget(Service service);
 

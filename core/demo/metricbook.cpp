@@ -16,9 +16,13 @@ std::size_t MetricBook::addTarget(Target target)
     return m_targets.size() - 1;
 }
 
-std::size_t MetricBook::addFamily(std::string name, MetricType type, std::string help)
+std::size_t MetricBook::addFamily(std::string name, MetricType type, std::string help, Past past)
 {
-    m_families.push_back(Family{std::move(name), std::move(help), type, {}});
+    const auto it = std::find_if(m_families.begin(), m_families.end(),
+                                 [&name](const Family &family) { return family.name == name; });
+    if (it != m_families.end())
+        return std::size_t(it - m_families.begin());
+    m_families.push_back(Family{std::move(name), std::move(help), type, past, {}});
     return m_families.size() - 1;
 }
 
@@ -47,6 +51,28 @@ std::size_t MetricBook::seriesCount() const
     for (const Family &family : m_families)
         count += family.series.size();
     return count;
+}
+
+Past MetricBook::pastOf(std::size_t target) const
+{
+    Past most = Past::Only;
+    for (const Family &family : m_families) {
+        const bool has = std::any_of(family.series.begin(), family.series.end(),
+                                     [target](const Series &series) { return series.target == target; });
+        if (has)
+            most = std::min(most, family.past);
+    }
+    return most;
+}
+
+std::vector<Target> MetricBook::liveTargets() const
+{
+    std::vector<Target> live;
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        if (pastOf(i) != Past::Only)
+            live.push_back(m_targets[i]);
+    }
+    return live;
 }
 
 void MetricBook::resetCounters(std::size_t target)

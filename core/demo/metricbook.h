@@ -28,7 +28,12 @@ struct Exemplar
     qint64 atMs = 0;
 };
 
-enum class MetricType { Counter, Gauge, Histogram };
+/// PlainCounter: counts up under a name without "_total", as some exporters have it.
+enum class MetricType { Counter, PlainCounter, Gauge, Histogram };
+
+/// How much of the day before the demo began is stored of a family: all, the last hour, or that hour and nothing
+/// afterwards, of a server that is a real one as soon as the demo runs.
+enum class Past { Day, Hour, Only };
 
 /// All series of the simulated platform with their present values. The values are also its whole state:
 /// what a meter must remember beyond its series stands in hidden cells.
@@ -48,11 +53,13 @@ public:
     {
         std::string name, help;
         MetricType type = MetricType::Gauge;
+        Past past = Past::Day;
         std::vector<Series> series;
     };
 
     std::size_t addTarget(Target target);
-    std::size_t addFamily(std::string name, MetricType type, std::string help);
+    /// The family of this name: where there is one already, type, help and past stay as they are.
+    std::size_t addFamily(std::string name, MetricType type, std::string help, Past past = Past::Day);
     Cell addSeries(std::size_t family, std::size_t target, Labels labels, std::string suffix = {});
     Cell addHidden();
 
@@ -64,6 +71,10 @@ public:
     const std::vector<Target> &targets() const { return m_targets; }
     const std::vector<Family> &families() const { return m_families; }
     std::size_t seriesCount() const;
+    /// The most that is stored of one of its series.
+    Past pastOf(std::size_t target) const;
+    /// Those that go on while the demo runs: all but the ones of Past::Only.
+    std::vector<Target> liveTargets() const;
 
     /// Counters of a target begin again at zero, as after a restart of its process.
     void resetCounters(std::size_t target);

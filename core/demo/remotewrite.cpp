@@ -74,13 +74,15 @@ QByteArray snappyBlock(const std::string &bytes)
 RemoteWrite::RemoteWrite(const MetricBook &book)
 {
     for (const auto &family : book.families()) {
+        if (family.past == Past::Only)
+            continue;
         for (const auto &series : family.series)
             m_lines.push_back({encodedLabels(family.name + series.suffix, series.labels, book.targets()[series.target]),
                                false,
                                series.cell,
                                {}});
     }
-    for (const Target &target : book.targets())
+    for (const Target &target : book.liveTargets())
         m_lines.push_back({encodedLabels("up", {}, target), true, 0, {}});
 }
 

@@ -21,12 +21,14 @@ QByteArray simulatedJob(const std::string &job, const QByteArray &instances, con
            control.toUtf8() + "\"}\n";
 }
 
-QByteArray realJob(const char *job, const QString &where)
+QByteArray realJob(const char *job, const QString &where, const char *every = nullptr)
 {
     if (where.isEmpty())
         return QByteArray();
-    return "  - job_name: \"" + QByteArray(job) + "\"\n    static_configs:\n      - targets: [\"" + where.toUtf8() +
-           "\"]\n        labels: {instance: localhost}\n";
+    const QByteArray interval =
+        every ? QByteArray("    scrape_interval: ") + every + "\n    scrape_timeout: " + every + '\n' : QByteArray();
+    return "  - job_name: \"" + QByteArray(job) + "\"\n" + interval + "    static_configs:\n      - targets: [\"" +
+           where.toUtf8() + "\"]\n        labels: {instance: localhost}\n";
 }
 
 } // namespace
@@ -47,6 +49,7 @@ QByteArray prometheusConfig(const std::vector<Target> &targets, const Neighbours
         config += simulatedJob(job, instances, neighbours.control);
     config += realJob("alertmanager", neighbours.alertmanager);
     config += realJob("node-exporter", neighbours.nodeExporter);
+    config += realJob("prometheus", neighbours.prometheus, "2s");
     return config;
 }
 
@@ -82,7 +85,8 @@ Command nodeExporterCommand(const QString &program, quint16 port)
 {
     QStringList arguments{QStringLiteral("--web.listen-address=") + address(port), QStringLiteral("--log.level=warn"),
                           QStringLiteral("--collector.disable-defaults")};
-    for (const char *collector : {"cpu", "diskstats", "filesystem", "loadavg", "meminfo", "netdev", "time", "uname"})
+    for (const char *collector :
+         {"cpu", "diskstats", "filesystem", "loadavg", "meminfo", "netdev", "stat", "time", "uname"})
         arguments << QStringLiteral("--collector.") + QLatin1String(collector);
     return Command(program, arguments);
 }

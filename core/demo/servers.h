@@ -13,11 +13,12 @@ namespace ops::demo {
 /// Addresses ("127.0.0.1:39093") that Prometheus' configuration names; empty: not there.
 struct Neighbours
 {
-    QString control, alertmanager, nodeExporter;
+    QString control, alertmanager, nodeExporter, prometheus;
 };
 
 /// Scrapes every target of the simulator under the labels of the history, at its step, and the real servers
-/// under an instance that stays the same from start to start.
+/// under an instance that stays the same from start to start. Prometheus watches itself every other second:
+/// nothing of it is in the history, and its board should not wait.
 QByteArray prometheusConfig(const std::vector<Target> &targets, const Neighbours &neighbours);
 /// Takes alerts and tells nobody.
 QByteArray alertmanagerConfig();

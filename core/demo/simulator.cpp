@@ -25,6 +25,12 @@ Meters makeMeters(MetricBook &book, std::uint64_t seed)
     meters.push_back(makeLoginMeter(book));
     meters.push_back(makeBackupMeter(book, seed));
     meters.push_back(makeHostMeter(book));
+    meters.push_back(makeHostLoadMeter(book, seed));
+    meters.push_back(makeNginxMeter(book, seed));
+    meters.push_back(makePostgresMeter(book, seed));
+    meters.push_back(makeRedisMeter(book, seed));
+    meters.push_back(makeProbeMeter(book, seed));
+    meters.push_back(makePrometheusMeter(book, seed));
     meters.push_back(makeContainerMeter(book, seed)); // last: a restart resets what others have counted
     return meters;
 }

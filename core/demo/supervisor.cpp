@@ -42,7 +42,7 @@ std::unique_ptr<RemoteWrite> playGap(Simulator &simulator, qint64 nowMs)
 
 } // namespace
 
-Supervisor::Supervisor(Clock &clock, Transport &transport, CommandRunner &runner, StateFolder folder, QByteArray board,
+Supervisor::Supervisor(Clock &clock, Transport &transport, CommandRunner &runner, StateFolder folder, BoardFiles boards,
                        QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -50,7 +50,7 @@ Supervisor::Supervisor(Clock &clock, Transport &transport, CommandRunner &runner
     , m_runner(runner)
     , m_folder(std::move(folder))
     , m_announcer(m_folder)
-    , m_control(clock, std::move(board))
+    , m_control(clock, std::move(boards))
 {}
 
 Supervisor::~Supervisor() = default;
@@ -171,13 +171,14 @@ void Supervisor::proceed()
 void Supervisor::startPrometheus()
 {
     const QString folder = m_folder.path();
-    m_prometheus =
-        keep({m_programs.prometheus.name, QStringLiteral("/-/ready"), [this, folder](quint16 port) {
-                  const Neighbours neighbours{QStringLiteral("127.0.0.1:%1").arg(m_control.port()),
-                                              addressOf(m_alertmanager), addressOf(m_nodeExporter)};
-                  writeFile(prometheusConfigFile(folder), prometheusConfig(m_live->present().targets(), neighbours));
-                  return prometheusCommand(m_programs.prometheus.path, folder, port);
-              }});
+    m_prometheus = keep({m_programs.prometheus.name, QStringLiteral("/-/ready"), [this, folder](quint16 port) {
+                             const Neighbours neighbours{QStringLiteral("127.0.0.1:%1").arg(m_control.port()),
+                                                         addressOf(m_alertmanager), addressOf(m_nodeExporter),
+                                                         QStringLiteral("127.0.0.1:%1").arg(port)};
+                             writeFile(prometheusConfigFile(folder),
+                                       prometheusConfig(m_live->present().liveTargets(), neighbours));
+                             return prometheusCommand(m_programs.prometheus.path, folder, port);
+                         }});
 }
 
 /// Prometheus scrapes first five to twenty seconds after its start. Until then the newest samples are ours.

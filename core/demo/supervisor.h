@@ -23,8 +23,8 @@ public:
     /// Samples older than this are no past to go on from: the history is made anew.
     static constexpr qint64 OldestPastMs = 5 * 60'000;
 
-    /// `board` is the dashboard that the truth names panels of. All references must outlive this.
-    Supervisor(Clock &clock, Transport &transport, CommandRunner &runner, StateFolder folder, QByteArray board,
+    /// `boards` are those that the truth names panels of. All references must outlive this.
+    Supervisor(Clock &clock, Transport &transport, CommandRunner &runner, StateFolder folder, BoardFiles boards,
                QObject *parent = nullptr);
     ~Supervisor() override;
 

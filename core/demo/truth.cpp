@@ -13,7 +13,6 @@ namespace ops::demo {
 
 namespace {
 
-/// What the query of a panel that shows the fault contains.
 struct Row
 {
     Fault fault;
@@ -21,8 +20,9 @@ struct Row
     const char *metric;
     const char *expr;
     bool up;
-    const char *services; ///< the root cause first
-    std::array<const char *, 2> shownBy;
+    const char *services;                ///< the root cause first
+    const char *board;                   ///< where it is seen best
+    std::array<const char *, 2> shownBy; ///< what the query of a panel that shows it contains
 };
 
 constexpr std::array<Row, FaultCount> Rows{{
@@ -33,6 +33,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "sum(rate(http_request_duration_seconds_count{service=\"trading-api\"}[1m]))",
      true,
      "order-router trading-api",
+     "dashboard:platform",
      {"http_request_duration_seconds_count", "5.."}},
     {Fault::ApiLatency,
      QT_TRANSLATE_NOOP("Demo", "The model service is slow, and so is what waits for it."),
@@ -41,6 +42,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "(rate(http_request_duration_seconds_bucket{service=~\"strategy-api|trading-api\"}[1m])))",
      true,
      "model-service strategy-api trading-api",
+     "dashboard:platform",
      {"http_request_duration_seconds_bucket", "histogram_quantile"}},
     {Fault::SyncLag,
      QT_TRANSLATE_NOOP("Demo", "The feeds of sse and szse time out and fall behind."),
@@ -48,6 +50,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "max(data_sync_lag_seconds{source=~\"sse|szse\"})",
      true,
      "data-sync",
+     "dashboard:platform",
      {"data_sync_lag_seconds", ""}},
     {Fault::MemLeak,
      QT_TRANSLATE_NOOP("Demo", "user-api keeps what it allocates; switching off restarts it."),
@@ -55,6 +58,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "max(container_memory_working_set_bytes{name=\"user-api\"})",
      true,
      "user-api",
+     "dashboard:containers",
      {"container_memory_working_set_bytes", ""}},
     {Fault::DiskFill,
      QT_TRANSLATE_NOOP("Demo", "The root file system of qm-prod-02 fills up."),
@@ -62,6 +66,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "min(node_filesystem_avail_bytes{instance=\"qm-prod-02:9100\",mountpoint=\"/\"})",
      false,
      "qm-prod-02",
+     "dashboard:hosts",
      {"node_filesystem_avail_bytes", ""}},
     {Fault::LoginAttack,
      QT_TRANSLATE_NOOP("Demo", "Someone outside tries passwords by the thousand."),
@@ -69,6 +74,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "sum(rate(login_failures_total{origin=\"external\"}[1m]))",
      true,
      "user-api",
+     "dashboard:platform",
      {"login_failures_total", ""}},
     {Fault::BackupStale,
      QT_TRANSLATE_NOOP("Demo", "The newest good backup of the user data is three days old."),
@@ -76,6 +82,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "min(backup_last_success_timestamp_seconds{kind=\"user-data\"})",
      false,
      "backup-agent",
+     "dashboard:backup",
      {"backup_last_success_timestamp_seconds", ""}},
     {Fault::StrategyFailures,
      QT_TRANSLATE_NOOP("Demo", "Strategy runs fail and time out."),
@@ -83,6 +90,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "sum(rate(strategy_executions_total{status=\"success\"}[1m])) / sum(rate(strategy_executions_total[1m]))",
      false,
      "strategy-engine model-service strategy-api",
+     "dashboard:platform",
      {"strategy_executions_total", ""}},
     {Fault::UserDrop,
      QT_TRANSLATE_NOOP("Demo", "Two thirds of the users are gone, and their load with them."),
@@ -90,6 +98,7 @@ constexpr std::array<Row, FaultCount> Rows{{
      "sum(users_active)",
      false,
      "user-api",
+     "dashboard:platform",
      {"users_active", ""}},
 }};
 
@@ -111,10 +120,11 @@ struct ShownPanel
 {
     Truth::Panel panel;
     std::string exprs;
+    bool isGraph = false;
 };
 
 /// Panels of a collapsed row stand inside it.
-void collect(const nlohmann::json &panels, std::vector<ShownPanel> &to)
+void collect(const nlohmann::json &panels, const QString &board, std::vector<ShownPanel> &to)
 {
     if (!panels.is_array())
         return;
@@ -124,28 +134,50 @@ void collect(const nlohmann::json &panels, std::vector<ShownPanel> &to)
         const auto id = panel.find("id");
         const auto title = panel.find("title");
         if (id != panel.end() && id->is_number_integer() && title != panel.end() && title->is_string())
-            to.push_back({{id->get<int>(), QString::fromStdString(title->get<std::string>())}, exprsOf(panel)});
+            to.push_back({{board, id->get<int>(), QString::fromStdString(title->get<std::string>())},
+                          exprsOf(panel),
+                          panel.contains("type") && panel["type"] == "timeseries"});
         if (const auto inner = panel.find("panels"); inner != panel.end())
-            collect(*inner, to);
+            collect(*inner, board, to);
     }
 }
 
-std::vector<ShownPanel> panelsOf(const QByteArray &board)
+std::vector<ShownPanel> panelsOf(const BoardFiles &boards)
 {
     std::vector<ShownPanel> panels;
-    const auto json = parseJson(board);
-    if (json && json->is_object()) {
+    for (const BoardFile &board : boards) {
+        const auto json = parseJson(board.json);
+        if (!json || !json->is_object())
+            continue;
         if (const auto all = json->find("panels"); all != json->end())
-            collect(*all, panels);
+            collect(*all, board.id, panels);
     }
     return panels;
 }
 
+/// On the row's own board rather than on another, and rather as a graph, where the course is seen.
+std::optional<Truth::Panel> bestOf(const std::vector<ShownPanel> &panels, const Row &row)
+{
+    std::optional<Truth::Panel> best;
+    int bestRank = -1;
+    for (const ShownPanel &shown : panels) {
+        const bool shows = std::all_of(row.shownBy.begin(), row.shownBy.end(), [&shown](const char *part) {
+            return shown.exprs.find(part) != std::string::npos;
+        });
+        const int rank = (shown.panel.board == QLatin1String(row.board) ? 2 : 0) + (shown.isGraph ? 1 : 0);
+        if (shows && rank > bestRank) {
+            best = shown.panel;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
-std::vector<Truth> truths(const QByteArray &board)
+std::vector<Truth> truths(const BoardFiles &boards)
 {
-    const std::vector<ShownPanel> panels = panelsOf(board);
+    const std::vector<ShownPanel> panels = panelsOf(boards);
     std::vector<Truth> all;
     for (const Row &row : Rows) {
         Truth truth;
@@ -156,12 +188,7 @@ std::vector<Truth> truths(const QByteArray &board)
         truth.up = row.up;
         truth.services = QString::fromLatin1(row.services).split(u' ');
         truth.rootCause = truth.services.first();
-        const auto shows = [&row](const ShownPanel &shown) {
-            return std::all_of(row.shownBy.begin(), row.shownBy.end(),
-                               [&shown](const char *part) { return shown.exprs.find(part) != std::string::npos; });
-        };
-        if (const auto it = std::find_if(panels.begin(), panels.end(), shows); it != panels.end())
-            truth.panel = it->panel;
+        truth.panel = bestOf(panels, row);
         all.push_back(std::move(truth));
     }
     return all;
@@ -192,7 +219,9 @@ QByteArray truthJson(const std::vector<Truth> &truths)
         json["direction"] = truth.up ? "up" : "down";
         json["panel"] = nullptr;
         if (truth.panel)
-            json["panel"] = {{"id", truth.panel->id}, {"title", truth.panel->title.toStdString()}};
+            json["panel"] = {{"board", truth.panel->board.toStdString()},
+                             {"id", truth.panel->id},
+                             {"title", truth.panel->title.toStdString()}};
         json["services"] = list(truth.services);
         json["rootCause"] = truth.rootCause.toStdString();
         json["alerts"] = list(truth.alerts);

@@ -16,6 +16,7 @@ struct Truth
 {
     struct Panel
     {
+        QString board; ///< the id of its page: "dashboard:hosts"
         int id = 0;
         QString title;
     };
@@ -27,14 +28,22 @@ struct Truth
     bool up = true;  ///< the direction of that value
     QStringList services;
     QString rootCause;          ///< the service it starts at
-    std::optional<Panel> panel; ///< of the board, where one shows the metric
+    std::optional<Panel> panel; ///< where it is seen best, on one of the boards
     QStringList alerts;         ///< names of the alerts that follow; none before the demo has rules
     std::optional<bool> on;     ///< whether the fault is on now; unknown without a running demo
 };
 
-/// For every fault. `board` is a dashboard in Grafana's JSON, searched for the panel that shows it; empty or
-/// unreadable: no panel is named.
-std::vector<Truth> truths(const QByteArray &board);
+/// A dashboard in Grafana's JSON.
+struct BoardFile
+{
+    QString id; ///< of its page
+    QByteArray json;
+};
+using BoardFiles = std::vector<BoardFile>;
+
+/// For every fault. Its panel is searched for on the board where it is seen best, and then on the others; those
+/// that are empty or unreadable have none.
+std::vector<Truth> truths(const BoardFiles &boards);
 
 /// Says of each whether its name is among those that are on.
 void setOn(std::vector<Truth> &truths, const QStringList &names);

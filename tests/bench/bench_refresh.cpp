@@ -1,16 +1,10 @@
-#include "core/async/limiter.h"
-#include "core/correlation/context.h"
-#include "core/dashboards/dashboardvm.h"
 #include "core/dashboards/grafanaimport.h"
-#include "core/net/qnamtransport.h"
-#include "core/sources/registry.h"
-#include "core/time/clock.h"
+#include "tests/bench/bigboard.h"
 #include "tests/bench/refreshfigures.h"
-#include "tests/support/boardserver.h"
-#include "ui/dashboards/boardview.h"
 
 #include <QEventLoop>
 #include <QFile>
+#include <QTimer>
 
 #include <unistd.h>
 
@@ -28,18 +22,27 @@ double residentBytes()
     return file.readAll().split(' ').value(1).toDouble() * double(::sysconf(_SC_PAGESIZE));
 }
 
-/// One refresh of the board, until every panel has its answer.
-void refresh(Context &context, DashboardVm &board)
+/// Growth in percent once everything has its size. In one event loop, as in a window.
+double growthOverRefreshes(ServedBoard &board)
 {
+    double before = 0;
+    int refreshes = -1;
     QEventLoop loop;
-    const auto whenSettled = [&] {
-        if (board.settled())
+    QTimer next;
+    QObject::connect(&next, &QTimer::timeout, &loop, [&] {
+        if (board.view->isLooking() || !board.vm->settled())
+            return;
+        board.server.forgetRequests(); // its memory is none of ours
+        if (++refreshes == WarmUp)
+            before = residentBytes();
+        if (refreshes == WarmUp + Refreshes)
             loop.quit();
-    };
-    QObject::connect(&board, &DashboardVm::stateChanged, &loop, whenSettled);
-    context.refreshNow();
-    if (!board.settled())
-        loop.exec();
+        else
+            board.context.refreshNow();
+    });
+    next.start(1);
+    loop.exec();
+    return (residentBytes() - before) / before * 100;
 }
 
 } // namespace
@@ -52,23 +55,16 @@ Pair memoryOverRefreshes()
     auto imported = importGrafana(file.readAll());
     if (!imported)
         return {-1, 0};
-    test::BoardServer server;
-    SystemClock clock;
-    QnamTransport transport;
-    const auto source = makeMetricSource(QStringLiteral("prometheus"),
-                                         SourceParts(server.url(), transport, clock, std::make_shared<Limiter>(16)));
-    Context context(clock);
-    context.setRefreshMs(0);
-    DashboardVm board(std::move(imported->dashboard), *source, context);
-    BoardView view(board, context);
-    view.resize(1280, 2000);
-    view.show();
-    for (int i = 0; i < WarmUp; ++i)
-        refresh(context, board);
-    const double before = residentBytes();
-    for (int i = 0; i < Refreshes; ++i)
-        refresh(context, board);
-    return {(residentBytes() - before) / before * 100, 0};
+    ServedBoard board(std::move(imported->dashboard));
+    board.show({1280, 2000});
+    return {growthOverRefreshes(board), 0};
+}
+
+Pair memoryOverBigRefreshes()
+{
+    ServedBoard board(bigBoard());
+    board.show({1280, 800});
+    return {growthOverRefreshes(board), 0};
 }
 
 } // namespace ops::bench

@@ -1,9 +1,11 @@
 #include "tests/bench/figure.h"
 
+#include "tests/bench/boardfigures.h"
 #include "tests/bench/decodefigures.h"
 #include "tests/bench/drawfigures.h"
 #include "tests/bench/programs.h"
 #include "tests/bench/refreshfigures.h"
+#include "tests/bench/searchfigures.h"
 
 namespace ops::bench {
 
@@ -65,6 +67,11 @@ const std::vector<Figure> &figures()
         ratio("start", "process start to the first painted window", "a window with one label", Judge::RatioAtMost, 2,
               firstWindowAgainstMinimal),
         limit("ui-gap", "longest hold of the event loop, 27 MB answers in every panel", "ms", 50, uiGapOverBigAnswers),
+        limit("search", "a key press in the search over 30 boards with 750 panels", "ms", 16, searchKeyPress),
+        limit("board", "a board of 125 panels to its first picture", "ms", 300, bigBoardSkeleton),
+        limit("board-scroll", "a frame of scrolling it, 99th percentile", "ms", 16, bigBoardScrollFrame),
+        limit("board-gap", "longest hold of the event loop, all of it refreshed", "ms", 50, bigBoardRefreshGap),
+        limit("board-memory", "growth of memory over 1,000 refreshes of it", "%", 2, memoryOverBigRefreshes),
         limit("idle", "CPU with the board open at 30 s refresh, a minute", "%", 2, idleCpu),
         limit("memory", "growth of memory over 1,000 refreshes of the board", "%", 2, memoryOverRefreshes),
     };

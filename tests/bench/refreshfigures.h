@@ -8,4 +8,7 @@ namespace ops::bench {
 /// the screen, over HTTP from a server of canned answers.
 Pair memoryOverRefreshes();
 
+/// The same of a board of 125 panels, those of the first window in view.
+Pair memoryOverBigRefreshes();
+
 } // namespace ops::bench

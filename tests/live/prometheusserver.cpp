@@ -8,7 +8,7 @@ namespace ops::test {
 namespace {
 
 constexpr char Config[] = R"(
-global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s}
+global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s%2}
 rule_files: [rules.yml]
 scrape_configs:
   - job_name: itself
@@ -80,10 +80,16 @@ bool PrometheusServer::writeHistory()
                 path(QStringLiteral("history.om")), path(QStringLiteral("data"))});
 }
 
+QByteArray PrometheusServer::config() const
+{
+    const QString log = m_logsQueries ? QStringLiteral(", query_log_file: '%1'").arg(queryLog()) : QString();
+    return QString::fromLatin1(Config).arg(address(), log).toUtf8();
+}
+
 bool PrometheusServer::start()
 {
-    return write(QStringLiteral("prometheus.yml"), QString::fromLatin1(Config).arg(address()).toUtf8()) &&
-           write(QStringLiteral("rules.yml"), Rules) && writeHistory() &&
+    return write(QStringLiteral("prometheus.yml"), config()) && write(QStringLiteral("rules.yml"), Rules) &&
+           writeHistory() &&
            ServerProcess::start(QStringLiteral("prometheus"),
                                 {QStringLiteral("--config.file=") + path(QStringLiteral("prometheus.yml")),
                                  QStringLiteral("--storage.tsdb.path=") + path(QStringLiteral("data")),

@@ -11,6 +11,10 @@ public:
     /// The Debian package to install, or empty.
     static QString missingPackage();
 
+    /// Before start(): every query goes into queryLog(), one JSON object a line.
+    void logQueries() { m_logsQueries = true; }
+    QString queryLog() const { return path(QStringLiteral("queries.log")); }
+
     /// Returns when it answers queries.
     bool start();
     /// The metrics fixture_* begin here: fixture_walk (3 series), fixture_wide (1,000), fixture_gaps,
@@ -18,9 +22,11 @@ public:
     qint64 historyFromMs() const { return m_fromMs; }
 
 private:
+    QByteArray config() const;
     bool writeHistory();
 
     qint64 m_fromMs = 0;
+    bool m_logsQueries = false;
 };
 
 } // namespace ops::test

@@ -35,7 +35,9 @@ ServerProcess::ServerProcess()
     dieWithTheTest(m_process);
 }
 
-ServerProcess::~ServerProcess()
+ServerProcess::~ServerProcess() { stop(); }
+
+void ServerProcess::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
@@ -70,8 +72,16 @@ bool ServerProcess::run(const QString &program, const QStringList &arguments)
 
 bool ServerProcess::start(const QString &program, const QStringList &arguments, const QString &readyPath)
 {
-    m_process.start(program, arguments);
-    const QUrl ready(m_url.toString() + readyPath);
+    m_process.setProgram(program);
+    m_process.setArguments(arguments);
+    m_readyPath = readyPath;
+    return again();
+}
+
+bool ServerProcess::again()
+{
+    m_process.start();
+    const QUrl ready(m_url.toString() + m_readyPath);
     const auto settled = [&] { return m_process.state() == QProcess::NotRunning || !rawAnswer(ready).isEmpty(); };
     if (m_process.waitForStarted() && QTest::qWaitFor(settled, 60000) && m_process.state() == QProcess::Running)
         return true;

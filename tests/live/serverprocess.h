@@ -26,12 +26,17 @@ public:
     bool run(const QString &program, const QStringList &arguments);
     /// Starts the server and returns when `readyPath` answers with success.
     bool start(const QString &program, const QStringList &arguments, const QString &readyPath);
+    /// Ends it; the folder and the port stay its own.
+    void stop();
+    /// Starts what was stopped, with the data that it had.
+    bool again();
 
 private:
     bool fail(const QString &problem);
 
     QTemporaryDir m_folder;
     QProcess m_process;
+    QString m_readyPath;
     QUrl m_url;
     QString m_problem;
 };

@@ -49,6 +49,7 @@ public:
 
     const std::vector<ServedRequest> &requests() const { return m_requests; }
     int count() const { return int(m_requests.size()); }
+    void forgetRequests() { m_requests.clear(); }          ///< they are kept for ever otherwise
     int connections() const { return m_connections; }      ///< accepted in all
     int openConnections() const { return m_open; }         ///< not ended by either side
     int clientDisconnects() const { return m_clientLeft; } ///< ended by the client

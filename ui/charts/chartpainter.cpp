@@ -17,7 +17,15 @@ constexpr double DotPixels = 5, LonePixels = 4, BarOpacity = 70;
 ShapeOptions shapeOptions(const ChartRequest &request)
 {
     const DrawStyle &draw = request.draw;
-    return {draw.draw, draw.interpolation, draw.points, draw.connectGaps, draw.fillOpacity > 0, request.pixelRatio};
+    return {draw.draw, draw.interpolation, draw.points, draw.connectGaps, draw.fillOpacity > 0, request.pixelRatio, 0,
+            1};
+}
+
+/// Which part of a bar's room series `at` has among those that are drawn.
+void giveSlot(ShapeOptions &options, const Plotted &plotted, std::size_t at)
+{
+    options.barSlots = int(plotted.series.size());
+    options.barSlot = int(at);
 }
 
 SeriesInk inkOf(const ChartRequest &request, const QColor &color)
@@ -90,9 +98,10 @@ void paintSeriesInto(QImage &image, const Plotted &plotted, const ChartPlan &pla
     SeriesShape shape;
     ShapeOptions options = shapeOptions(request);
     const auto each = [&](auto draw) {
-        for (const PlottedSeries &series : plotted.series) {
-            shapeSeries(series, plan.times, plan.values, options, shape);
-            (raster.*draw)(shape, inkOf(request, colors.at(std::size_t(series.index))));
+        for (std::size_t i = 0; i < plotted.series.size(); ++i) {
+            giveSlot(options, plotted, i);
+            shapeSeries(plotted.series[i], plan.times, plan.values, options, shape);
+            (raster.*draw)(shape, inkOf(request, colors.at(std::size_t(plotted.series[i].index))));
         }
     };
     // Shaping twice is cheaper than keeping the shapes of a hundred series.
@@ -177,7 +186,9 @@ QImage paintSeries(const Plotted &plotted, const ChartPlan &plan, const ChartReq
     image.fill(Qt::transparent);
     SeriesRaster raster(plan.plot.size());
     SeriesShape shape;
-    shapeSeries(*series, plan.times, plan.values, shapeOptions(request), shape);
+    ShapeOptions options = shapeOptions(request);
+    giveSlot(options, plotted, std::size_t(series - plotted.series.begin()));
+    shapeSeries(*series, plan.times, plan.values, options, shape);
     SeriesInk ink = inkOf(request, color);
     ink.lineWidth += float(plan.pixelRatio);
     raster.drawAreas(shape, ink);

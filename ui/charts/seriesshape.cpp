@@ -76,13 +76,17 @@ void addBars(const PlottedSeries &series, const TimeScale &times, const ValueSca
         addColumnBars(series, times, values, shape);
         return;
     }
+    // Parts of less than a pixel would be seen as another value: such bars stand one before the other.
+    const bool shares = series.base.empty() && options.barSlots > 1 && 2 * half >= options.barSlots;
+    const double width = shares ? 2 * half / options.barSlots : 2 * half;
+    const double left = -half + (shares ? width * options.barSlot : 0);
     for (std::size_t i = begin; i < end; ++i) {
         if (std::isnan(series.values[i]))
             continue;
-        const double x = times.x(series.timesMs[i]), y = values.y(series.values[i]);
+        const double x = times.x(series.timesMs[i]) + left, y = values.y(series.values[i]);
         const double base = series.base.empty() ? values.baseY() : values.y(series.base[i]);
         shape.bars.push_back(
-            {float(x - half), float(std::min(y, base)), float(x + half), float(std::max(y, base)), float(y)});
+            {float(x), float(std::min(y, base)), float(x + width), float(std::max(y, base)), float(y)});
     }
 }
 

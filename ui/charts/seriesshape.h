@@ -51,6 +51,8 @@ struct ShapeOptions
     bool connectGaps = false;
     bool fill = false;
     double pixelRatio = 1; ///< device pixels a pixel, for the distances that decide what is sparse
+    /// Bars of so many series share the room of one, each in its own part of it; stacked ones do not.
+    int barSlot = 0, barSlots = 1;
 };
 
 /// Replaces `shape` by that of the series; O(columns), whatever the number of samples.

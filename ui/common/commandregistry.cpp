@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -20,7 +21,11 @@ CommandRegistry::CommandRegistry(QObject *parent) : QObject(parent) {}
 
 CommandRegistry::~CommandRegistry() = default;
 
-void CommandRegistry::addGroup(const QString &id, const QString &title) { m_groups.push_back({id, title, {}}); }
+void CommandRegistry::addGroup(const QString &id, const QString &title)
+{
+    if (std::none_of(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.id == id; }))
+        m_groups.push_back({id, title, {}});
+}
 
 QAction *CommandRegistry::add(WindowCommand command)
 {
@@ -37,14 +42,40 @@ QAction *CommandRegistry::add(WindowCommand command)
     entry->command = std::move(command);
     Entry *stored = m_entries.emplace_back(std::move(entry)).get();
     connect(action, &QAction::triggered, this, [this, stored] {
-        stored->command.run();
+        const auto run = stored->command.run; // kept: a command may remove itself
+        const QString id = stored->command.id;
+        run();
         refresh();
+        Q_EMIT ran(id);
     });
     const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.id == group; });
     if (it != m_groups.end())
         it->actions.push_back(action);
     Q_EMIT added(action, group);
     return action;
+}
+
+void CommandRegistry::remove(const QString &id)
+{
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry->command.id == id; });
+    if (it == m_entries.end())
+        return;
+    QAction *action = (*it)->action;
+    m_entries.erase(it);
+    for (Group &group : m_groups)
+        std::erase(group.actions, action);
+    for (QObject *user : action->associatedObjects()) {
+        if (auto *widget = qobject_cast<QWidget *>(user))
+            widget->removeAction(action);
+    }
+    if (QActionGroup *choice = action->actionGroup()) {
+        action->setActionGroup(nullptr);
+        if (choice->actions().isEmpty())
+            choice->deleteLater();
+    }
+    action->deleteLater(); // it may be what has triggered this
+    Q_EMIT removed(id.section(u'.', 0, 0));
 }
 
 void CommandRegistry::makeChoice(const QStringList &ids)

@@ -35,9 +35,11 @@ public:
     explicit CommandRegistry(QObject *parent = nullptr);
     ~CommandRegistry() override;
 
-    /// A group's menu title, in the order the menus have; before its commands are added.
+    /// A group's menu title, in the order the menus have; before its commands are added. One that is there stays.
     void addGroup(const QString &id, const QString &title);
     QAction *add(WindowCommand command);
+    /// Its action goes, from menus too; nothing where there is no such command. A command may remove itself.
+    void remove(const QString &id);
     /// Of these commands one at a time is on; menus mark it with a dot.
     void makeChoice(const QStringList &ids);
 
@@ -55,11 +57,13 @@ public:
     };
     const std::vector<Group> &groups() const { return m_groups; }
 
-    /// The group's actions as a menu, which grows when commands are added later; the parent owns it.
+    /// The group's actions as a menu, which follows when commands are added and removed; the parent owns it.
     QMenu *makeMenu(const QString &groupId, QWidget *parent) const;
 
 Q_SIGNALS:
     void added(QAction *action, const QString &groupId);
+    void removed(const QString &groupId); ///< one of its commands
+    void ran(const QString &id);          ///< by whatever way
 
 private:
     struct Entry;

@@ -82,6 +82,25 @@ Path board()
     return path;
 }
 
+Path bell()
+{
+    Path path(QPointF(3, 11.5));
+    path.lineTo(13, 11.5);
+    path.cubicTo(11.4, 9.8, 11.8, 8, 11.6, 6.4);
+    path.cubicTo(11.2, 1.6, 4.8, 1.6, 4.4, 6.4);
+    path.cubicTo(4.2, 8, 4.6, 9.8, 3, 11.5);
+    path.addPath(polyline({{6.8, 13.8}, {9.2, 13.8}}));
+    return path;
+}
+
+Path pin()
+{
+    Path path = polyline({{5.5, 2.5}, {10.5, 2.5}});
+    path.addPath(polyline({{6.2, 2.5}, {6.2, 6.5}, {4, 9.5}, {12, 9.5}, {9.8, 6.5}, {9.8, 2.5}}));
+    path.addPath(polyline({{8, 9.5}, {8, 14}}));
+    return path;
+}
+
 /// Outline and inner mark; the outline is filled for states.
 struct Drawing
 {
@@ -123,6 +142,13 @@ Path exclamation(double top)
     return path;
 }
 
+Path letterI()
+{
+    Path path = polyline({{8, 4.9}, {8, 5.1}});
+    path.addPath(polyline({{8, 7.6}, {8, 11.2}}));
+    return path;
+}
+
 Path cross()
 {
     Path path = polyline({{5.6, 5.6}, {10.4, 10.4}});
@@ -134,6 +160,8 @@ Drawing stateDrawing(Icon which)
 {
     const Theme &theme = Theme::current();
     switch (which) {
+    case Icon::StateInfo:
+        return {disc(), letterI(), theme.info, true};
     case Icon::StateOk:
         return {disc(), polyline({{5, 8.2}, {7.2, 10.4}, {11, 5.8}}), theme.ok, true};
     case Icon::StateWarning:
@@ -167,6 +195,10 @@ Drawing drawing(Icon which)
         return {globe(), {}, color, false};
     case Icon::Board:
         return {board(), {}, color, false};
+    case Icon::Bell:
+        return {bell(), {}, color, false};
+    case Icon::Pin:
+        return {pin(), {}, color, false};
     default:
         return stateDrawing(which);
     }

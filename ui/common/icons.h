@@ -17,7 +17,10 @@ enum class Icon {
     Calendar,
     Globe,
     Board,
+    Bell,
+    Pin,
     StateUnknown,
+    StateInfo,
     StateOk,
     StateWarning,
     StateCritical, ///< each with a shape of its own

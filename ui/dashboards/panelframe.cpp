@@ -4,6 +4,7 @@
 #include "core/time/duration.h"
 #include "ui/common/timetext.h"
 #include "ui/dashboards/panelaccess.h"
+#include "ui/dashboards/panelactions.h"
 #include "ui/dashboards/panelbody.h"
 #include "ui/dashboards/panelheader.h"
 #include "ui/dashboards/panelmessage.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -34,16 +34,7 @@ PanelFrame::PanelFrame(PanelVm &vm, Context &context, QWidget *parent) : QFrame(
 {
     installPanelAccess();
     setAccessibleName(panelTitle(vm.panel()));
-    setFocusPolicy(Qt::TabFocus);
-    m_header = new PanelHeader(panelTitle(vm.panel()), this);
-    m_header->setToolTipSource([this] { return toolTipText(); });
-    m_strip = new StateStrip(this);
-    m_strip->hide();
-    m_message = new PanelMessage(this);
-    connect(m_strip, &StateStrip::retryRequested, &vm, &PanelVm::refresh);
-    connect(m_message, &PanelMessage::retryRequested, &vm, &PanelVm::refresh);
-    connect(m_strip, &StateStrip::copyRequested, this, &PanelFrame::copyDetails);
-    connect(m_message, &PanelMessage::copyRequested, this, &PanelFrame::copyDetails);
+    setFocusPolicy(Qt::StrongFocus);
     connect(&vm, &PanelVm::stateChanged, this, &PanelFrame::render);
     render();
 }
@@ -52,6 +43,33 @@ PanelFrame::~PanelFrame()
 {
     m_context.clock().cancel(m_busyTimer);
     m_context.clock().cancel(m_ageTimer);
+}
+
+PanelActions &PanelFrame::actions()
+{
+    if (!m_actions) {
+        m_actions = new PanelActions(*this, m_context);
+        connect(m_actions, &PanelActions::told, this, &PanelFrame::told);
+        connect(m_actions, &PanelActions::fullSizeToggled, this, &PanelFrame::fullSizeToggled);
+    }
+    return *m_actions;
+}
+
+void PanelFrame::makeParts()
+{
+    m_header = new PanelHeader(panelTitle(m_vm.panel()), this);
+    m_header->setToolTipSource([this] { return toolTipText(); });
+    m_strip = new StateStrip(this);
+    m_strip->hide();
+    m_message = new PanelMessage(this);
+    connect(m_header, &PanelHeader::menuRequested, this, &PanelFrame::openMenu);
+    connect(m_strip, &StateStrip::retryRequested, &m_vm, &PanelVm::refresh);
+    connect(m_message, &PanelMessage::retryRequested, &m_vm, &PanelVm::refresh);
+    connect(m_strip, &StateStrip::copyRequested, this, &PanelFrame::copyDetails);
+    connect(m_message, &PanelMessage::copyRequested, this, &PanelFrame::copyDetails);
+    makeBody();
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_body)})
+        part->show(); // what is made in a shown parent is hidden
 }
 
 void PanelFrame::makeBody()
@@ -70,14 +88,21 @@ void PanelFrame::makeBody()
     }
 }
 
+void PanelFrame::prepare()
+{
+    if (m_body)
+        return;
+    makeParts();
+    render();
+}
+
 void PanelFrame::setInView(bool inView)
 {
     if (inView == m_inView)
         return;
     m_inView = inView;
-    if (inView && !m_body)
-        makeBody();
     if (inView) {
+        prepare();
         render();
         tellWidth(); // first, so that the first query has the right step
     }
@@ -96,21 +121,38 @@ PanelLook PanelFrame::currentLook() const
     return lookOf(m_vm.state(), m_context.clock().nowMs(), m_body && m_body->showsNoData());
 }
 
+/// A title that names a variable changes with it.
+void PanelFrame::renderTitle()
+{
+    const QString title = panelTitle(m_vm.panel());
+    if (title == accessibleName())
+        return;
+    setAccessibleName(title);
+    if (m_header)
+        m_header->setTitle(title);
+    if (m_body)
+        m_body->setAccessibleName(tr("%1 content").arg(title));
+    update();
+}
+
 void PanelFrame::render()
 {
     const PanelVm::State &state = m_vm.state();
+    renderTitle();
     m_look = currentLook();
     if (m_data != state.data) {
         m_data = state.data;
         if (m_body)
             m_body->setData(m_data);
     }
-    const bool hasDetails = !detailsText(state).isEmpty();
-    m_header->render(m_look);
-    if (m_look.strip)
-        m_strip->render(m_look, hasDetails);
-    if (m_look.content != PanelLook::Content::Body)
-        m_message->render(m_look, hasDetails);
+    if (m_body) {
+        const bool hasDetails = !detailsText(state).isEmpty();
+        m_header->render(m_look);
+        if (m_look.strip)
+            m_strip->render(m_look, hasDetails);
+        if (m_look.content != PanelLook::Content::Body)
+            m_message->render(m_look, hasDetails);
+    }
     renderBusy();
     renderAge();
     arrange();
@@ -162,18 +204,23 @@ QRect PanelFrame::bodyRect() const
     return rect().adjusted(FramePadding, top, -FramePadding, -StripPadding);
 }
 
+void PanelFrame::arrangeMessage(const QRect &body)
+{
+    const int outwards = width() < NarrowWidth ? FramePadding - NarrowPadding : 0; // each pixel for the sentence
+    m_message->setGeometry(body.adjusted(-outwards, 0, outwards, outwards > 0 ? StripPadding - NarrowPadding : 0));
+    m_message->setVisible(m_look.content != PanelLook::Content::Body);
+}
+
 void PanelFrame::arrange()
 {
+    if (!m_body)
+        return;
     m_header->setGeometry(0, 0, width(), PanelHeader::Height);
     m_strip->setGeometry(stripRect());
     m_strip->setVisible(m_look.strip);
     const QRect body = bodyRect();
     const bool showsBody = m_look.content == PanelLook::Content::Body;
-    const int outwards = width() < NarrowWidth ? FramePadding - NarrowPadding : 0; // each pixel for the sentence
-    m_message->setGeometry(body.adjusted(-outwards, 0, outwards, outwards > 0 ? StripPadding - NarrowPadding : 0));
-    m_message->setVisible(!showsBody);
-    if (!m_body)
-        return;
+    arrangeMessage(body);
     m_body->setGeometry(body);
     m_body->setVisible(showsBody);
     m_veil->setGeometry(body);
@@ -201,16 +248,17 @@ QString PanelFrame::toolTipText() const
                      .arg(state.requestMs);
     if (!m_look.sentence.isEmpty())
         lines << m_look.sentence << m_look.hint;
+    lines += state.notes; // filters that it cannot take: quiet, but never unsaid
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-void PanelFrame::copyDetails() const { QGuiApplication::clipboard()->setText(detailsText(m_vm.state())); }
+void PanelFrame::copyDetails() { actions().copyDetails(); }
 
 void PanelFrame::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    openMenu(byKey ? mapToGlobal(m_header->geometry().bottomLeft()) : event->globalPos());
+    openMenu(byKey ? mapToGlobal(QPoint(0, PanelHeader::Height)) : event->globalPos());
 }
 
 /// Not every window system makes a context menu event of these keys.
@@ -218,7 +266,7 @@ void PanelFrame::keyPressEvent(QKeyEvent *event)
 {
     const bool shiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
     if (event->key() == Qt::Key_Menu || shiftF10)
-        openMenu(mapToGlobal(m_header->geometry().bottomLeft()));
+        openMenu(mapToGlobal(QPoint(0, PanelHeader::Height)));
     else
         QFrame::keyPressEvent(event);
 }
@@ -241,13 +289,7 @@ void PanelFrame::openMenu(QPoint at)
 {
     if (QApplication::activePopupWidget()) // the key came as an event of its own before
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Panel menu"));
-    menu->addAction(tr("Ask again"), &m_vm, &PanelVm::refresh);
-    QAction *copy = menu->addAction(tr("Copy details"), this, &PanelFrame::copyDetails);
-    copy->setEnabled(!detailsText(m_vm.state()).isEmpty());
-    menu->popup(at);
+    actions().makeMenu(this)->popup(at);
 }
 
 void PanelFrame::resizeEvent(QResizeEvent *event)
@@ -269,6 +311,13 @@ void PanelFrame::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(4, 0, std::max(width() - 8, 0), 2, theme.accent);
     }
+    if (m_header)
+        return;
+    const QRect title(FramePadding, 0, std::max(width() - 2 * FramePadding, 0), PanelHeader::Height);
+    painter.setPen(theme.text);
+    painter.setFont(theme.titleFont);
+    painter.drawText(title, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(theme.titleFont).elidedText(accessibleName(), Qt::ElideRight, title.width()));
 }
 
 } // namespace ops

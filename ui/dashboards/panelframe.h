@@ -8,13 +8,15 @@
 
 namespace ops {
 
+class PanelActions;
 class PanelBody;
 class PanelHeader;
 class PanelMessage;
 class StateStrip;
 
 /// One panel of a board: title, state, body. Tells its view-model whether anybody sees it and how wide its
-/// time axis is. The body is made when the panel is seen first, so that a long board opens at once.
+/// time axis is. All that stands in it is made when the panel is seen first, so that a long board opens at
+/// once; until then it paints its title.
 class PanelFrame : public QFrame
 {
     Q_OBJECT
@@ -25,13 +27,18 @@ public:
 
     PanelVm &vm() const { return m_vm; }
     void setInView(bool inView);
+    void prepare(); ///< makes what stands in it, before it is seen
+    bool isMade() const { return m_body != nullptr; }
+    PanelActions &actions(); ///< made when they are asked for first
 
     const PanelLook &look() const { return m_look; }
     QString spokenText() const; ///< its accessible value: what it shows, with its state unless that is Value
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    void focused(); ///< by a key
+    void focused();                     ///< by a key
+    void told(const QString &sentence); ///< how something that was done with it ended
+    void fullSizeToggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,18 +49,21 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void makeParts();
     void makeBody();
     QRect stripRect() const;
     QRect bodyRect() const;
     void openMenu(QPoint at);
     PanelLook currentLook() const;
+    void renderTitle();
     void render();
     void renderBusy();
     void renderAge();
     void arrange();
+    void arrangeMessage(const QRect &body);
     void tellWidth();
     QString toolTipText() const;
-    void copyDetails() const;
+    void copyDetails();
 
     PanelVm &m_vm;
     Context &m_context;
@@ -61,10 +71,11 @@ private:
     std::shared_ptr<const PanelData> m_data; ///< what the body has
     bool m_inView = false, m_busy = false;
     Clock::TimerId m_busyTimer = 0, m_ageTimer = 0;
-    PanelHeader *m_header = nullptr;
+    PanelActions *m_actions = nullptr;
+    PanelHeader *m_header = nullptr; ///< null, like all below, until the panel is in view
     StateStrip *m_strip = nullptr;
     PanelMessage *m_message = nullptr;
-    PanelBody *m_body = nullptr; ///< null until the panel is in view
+    PanelBody *m_body = nullptr;
     QWidget *m_veil = nullptr;
 };
 

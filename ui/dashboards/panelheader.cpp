@@ -7,9 +7,16 @@
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace ops {
+
+namespace {
+
+constexpr int MenuButtonSize = 22, MenuNeedsWidth = 110, HeaderPadding = 10;
+
+} // namespace
 
 PanelHeader::PanelHeader(const QString &title, QWidget *parent) : QWidget(parent)
 {
@@ -25,13 +32,31 @@ PanelHeader::PanelHeader(const QString &title, QWidget *parent) : QWidget(parent
     m_word->setFont(Theme::current().smallFont);
     m_word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 0, 10, 0);
+    layout->setContentsMargins(HeaderPadding, 0, HeaderPadding - 6, 0);
     layout->setSpacing(5);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_icon);
     layout->addWidget(m_word);
+    makeMenuButton();
+    layout->addWidget(m_menu);
     render({});
 }
+
+/// Reached by key on the panel itself, so that each panel is one stop for Tab.
+void PanelHeader::makeMenuButton()
+{
+    m_menu = new QToolButton(this);
+    m_menu->setText(QStringLiteral("\u22EE"));
+    m_menu->setAccessibleName(tr("Panel menu"));
+    m_menu->setToolTip(tr("Panel menu"));
+    m_menu->setAutoRaise(true);
+    m_menu->setFocusPolicy(Qt::NoFocus);
+    m_menu->setFixedSize(MenuButtonSize, MenuButtonSize);
+    connect(m_menu, &QToolButton::clicked, this,
+            [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
+}
+
+void PanelHeader::setTitle(const QString &title) { m_title->setText(title); }
 
 void PanelHeader::render(const PanelLook &look)
 {
@@ -52,6 +77,7 @@ void PanelHeader::showWord()
 void PanelHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_menu->setVisible(width() >= MenuNeedsWidth);
     showWord();
 }
 

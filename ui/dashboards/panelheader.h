@@ -7,12 +7,13 @@
 #include <functional>
 
 class QLabel;
+class QToolButton;
 
 namespace ops {
 
 class ElidedLabel;
 
-/// A panel's title and, where there is something to say, its state as icon and word.
+/// A panel's title, where there is something to say its state as icon and word, and the button of its menu.
 class PanelHeader : public QWidget
 {
     Q_OBJECT
@@ -21,10 +22,15 @@ public:
 
     PanelHeader(const QString &title, QWidget *parent);
 
+    void setTitle(const QString &title);
     void render(const PanelLook &look);
     /// Plain text, asked for when the pointer rests on the header.
     void setToolTipSource(std::function<QString()> source) { m_toolTip = std::move(source); }
 
+Q_SIGNALS:
+    void menuRequested(QPoint at); ///< global
+
+public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
@@ -35,12 +41,14 @@ protected:
 private:
     void showWord();
     void showPicture();
+    void makeMenuButton();
     bool showToolTip(QEvent *event);
 
     PanelLook m_look;
     std::function<QString()> m_toolTip;
     ElidedLabel *m_title = nullptr, *m_word = nullptr;
     QLabel *m_icon = nullptr;
+    QToolButton *m_menu = nullptr;
 };
 
 } // namespace ops

@@ -36,6 +36,14 @@ void lookLoading(PanelLook &look)
     look.sentence = PanelLookText::tr("Loading…");
 }
 
+/// It shows more than the filters of the window say. The sentences are in the tip and in the inspector.
+void lookUnfiltered(PanelLook &look)
+{
+    look.icon = Icon::StateInfo;
+    look.word = PanelLookText::tr("not filtered");
+    look.shortWord = QStringLiteral("≠"); // a tile's title needs the room
+}
+
 void lookNoData(PanelLook &look, const PanelVm::State &state, bool showsNoData)
 {
     look.content = showsNoData ? PanelLook::Content::Body : PanelLook::Content::Message;
@@ -97,6 +105,8 @@ PanelLook lookOf(const PanelVm::State &state, qint64 nowMs, bool showsNoData)
     case DataState::Value:
         look.content = PanelLook::Content::Body;
         look.strip = false;
+        if (!state.notes.isEmpty())
+            lookUnfiltered(look);
         break;
     case DataState::NoData:
         lookNoData(look, state, showsNoData);
@@ -132,6 +142,8 @@ qint64 ageTextChangesInMs(qint64 ageMs)
 
 QString spokenState(const PanelVm::State &state, const PanelLook &look, const QString &values)
 {
+    if (state.state == DataState::Value && !state.notes.isEmpty())
+        return PanelLookText::tr("%1 (%2)", "state, values").arg(state.notes.join(u' '), values);
     if (state.state == DataState::Value || (look.sentence.isEmpty() && look.word.isEmpty()))
         return values;
     if (state.state == DataState::Loading && !state.querying)

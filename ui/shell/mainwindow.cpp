@@ -2,27 +2,36 @@
 
 #include "core/correlation/context.h"
 #include "ui/common/icons.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/findables.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/noticebutton.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/rangebar.h"
 #include "ui/shell/shellcommands.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/windowtools.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace ops {
 
-MainWindow::MainWindow(Context &context, QWidget *parent) : QMainWindow(parent), m_context(context)
+MainWindow::MainWindow(Context &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_notices(context.clock())
+    , m_health(m_notices)
 {
     setWindowTitle(tr("QuantMind Ops Console"));
     setAccessibleName(windowTitle());
+    m_stack = new PageStack(this); // commands ask it what is open
     addShellCommands(m_commands, context, *this);
     auto *central = new QWidget(this);
     central->setAccessibleName(tr("Window content"));
@@ -35,20 +44,29 @@ MainWindow::MainWindow(Context &context, QWidget *parent) : QMainWindow(parent),
     layout->addWidget(m_band);
     layout->addWidget(header);
     layout->addWidget(makeBody(), 1);
+    m_tools = new WindowTools(*this, context);
     m_status = new StatusLine(context, central);
     m_status->setAutoFillBackground(true);
     m_status->setBackgroundRole(QPalette::Base);
+    m_status->setCorner(m_tools->noticeButton());
     layout->addWidget(m_status);
     setCentralWidget(central);
     fillMenuBar();
+    setFocus(); // else the first button that can have it would get it with the window
+    connect(m_stack, &PageStack::pageChanged, this, &MainWindow::renderStatus);
+    connect(m_stack, &PageStack::told, this,
+            [this](const QString &sentence) { m_notices.add(NoticeLog::Severity::Info, sentence); });
+    connect(&m_memory, &PageMemory::pinsChanged, this, &MainWindow::fillRail);
     m_commands.refresh();
 }
 
 MainWindow::~MainWindow()
 {
-    // Widgets show their page's view-models: they go first.
-    for (auto &[id, open] : m_pages)
-        delete open.widget;
+    disconnect(m_stack, nullptr, this, nullptr);
+    disconnect(&m_memory, nullptr, this, nullptr);
+    m_stack->setPages({}); // while all that its commands ask is there
+    delete m_tools;        // what it has opened follows our members
+    delete takeCentralWidget();
 }
 
 QWidget *MainWindow::makeHeader()
@@ -59,10 +77,15 @@ QWidget *MainWindow::makeHeader()
     header->setBackgroundRole(QPalette::Base);
     m_badge = new EnvironmentBadge(header);
     m_rangeBar = new RangeBar(m_context, m_commands, header);
-    auto *layout = new QHBoxLayout(header);
+    m_filterBar = new FilterBar(m_context, m_commands, header);
+    addFilterCommands(m_commands, m_context, *m_filterBar);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_badge);
+    line->addWidget(m_rangeBar, 1);
+    auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(10, 6, 10, 6);
-    layout->addWidget(m_badge);
-    layout->addWidget(m_rangeBar, 1);
+    layout->addLayout(line);
+    layout->addWidget(m_filterBar);
     m_rangeBar->setEnabled(false); // until there is a page that has a range
     return header;
 }
@@ -72,10 +95,6 @@ QWidget *MainWindow::makeBody()
     auto *body = new QWidget(this);
     body->setAccessibleName(tr("Page"));
     m_rail = new NavigationRail(m_commands, body);
-    m_stack = new QStackedWidget(body);
-    m_stack->setAccessibleName(tr("Page content"));
-    m_notice = new NoticeView(m_stack);
-    m_stack->addWidget(m_notice);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -88,12 +107,26 @@ void MainWindow::fillMenuBar()
 {
     menuBar()->setAccessibleName(tr("Menu bar"));
     for (const auto &group : m_commands.groups()) {
-        menuBar()->addMenu(m_commands.makeMenu(group.id, this));
+        m_menus[group.id] = menuBar()->addMenu(m_commands.makeMenu(group.id, this));
         for (QAction *action : group.actions)
             addAction(action);
     }
     // Keys work in the window their actions are added to.
-    connect(&m_commands, &CommandRegistry::added, this, [this](QAction *action) { addAction(action); });
+    connect(&m_commands, &CommandRegistry::added, this, [this](QAction *action) {
+        addAction(action);
+        showUsedMenus();
+    });
+    connect(&m_commands, &CommandRegistry::removed, this, &MainWindow::showUsedMenus);
+    showUsedMenus();
+}
+
+/// The menu of the demo is there while a demo is, and the like.
+void MainWindow::showUsedMenus()
+{
+    for (const auto &group : m_commands.groups()) {
+        if (const auto menu = m_menus.find(group.id); menu != m_menus.end())
+            menu->second->setVisible(!group.actions.empty());
+    }
 }
 
 void MainWindow::setEnvironment(const EnvironmentLook &look)
@@ -106,69 +139,104 @@ void MainWindow::setEnvironment(const EnvironmentLook &look)
 
 void MainWindow::setPages(PageRegistry pages)
 {
-    m_infos = std::move(pages);
+    m_rail->setPages({});
+    for (const QString &id : std::exchange(m_pageCommands, {}))
+        m_commands.remove(id);
+    m_health.forget();
+    leavePage();
+    m_stack->setPages(std::move(pages));
+    addPageCommands();
+    fillRail();
+}
+
+void MainWindow::addPageCommands()
+{
     int number = 0;
-    QStringList ids;
-    for (const PageInfo &info : m_infos) {
+    for (const PageInfo &info : pages()) {
         const QString id = QStringLiteral("go.") + info.id;
         const QString text = QString(info.title).replace(QLatin1String("&"), QLatin1String("&&"));
-        const QKeySequence key = ++number <= 9 ? QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number)) : QKeySequence();
+        const bool hasKey = ++number <= 10; // the tenth is Ctrl+0
+        const QKeySequence key = hasKey ? QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number % 10)) : QKeySequence();
         QAction *action = m_commands.add({id,
                                           text,
                                           key,
                                           {},
-                                          [this, page = info.id] { openPage(page); },
-                                          [this, page = info.id] { return m_currentId == page; },
+                                          [this, page = info.id] { openPlace(page, std::nullopt); },
+                                          [this, page = info.id] { return currentPageId() == page; },
                                           {}});
         action->setIcon(icon(Icon::Board));
-        m_rail->addPage(id);
-        ids << id;
+        m_pageCommands << id;
     }
-    m_commands.makeChoice(ids);
+    m_commands.makeChoice(m_pageCommands);
 }
 
-MainWindow::OpenPage &MainWindow::makePage(const PageInfo &info)
+void MainWindow::fillRail()
 {
-    OpenPage &open = m_pages[info.id];
-    if (!open.page) {
-        open.page = info.make();
-        open.widget = open.page->makeWidget(m_stack);
-        m_stack->addWidget(open.widget);
-        connect(open.page.get(), &Page::changed, this, &MainWindow::renderStatus);
+    QStringList pinned, others;
+    for (const QString &page : m_memory.pins()) {
+        if (m_stack->info(page))
+            pinned << QStringLiteral("go.") + page;
     }
-    return open;
+    for (const QString &id : m_pageCommands) {
+        if (!pinned.contains(id))
+            others << id;
+    }
+    m_rail->setPages(pinned + others, int(pinned.size()));
+    m_commands.refresh();
 }
+
+const PageRegistry &MainWindow::pages() const { return m_stack->pages(); }
 
 bool MainWindow::openPage(const QString &id)
 {
-    const auto it = std::find_if(m_infos.begin(), m_infos.end(), [&id](const PageInfo &info) { return info.id == id; });
-    if (it == m_infos.end())
+    if (id != currentPageId() && page(id))
+        m_health.turnTo(page(id)->status());
+    if (!m_stack->open(id)) {
+        if (const PageInfo *info = m_stack->info(id))
+            m_notices.add(NoticeLog::Severity::Warning, tr("The page %1 cannot be opened.").arg(info->title));
         return false;
-    m_currentId = id;
+    }
     m_rangeBar->setEnabled(true);
-    m_stack->setCurrentWidget(makePage(*it).widget);
     m_commands.refresh();
-    renderStatus();
+    m_rail->reveal(QStringLiteral("go.") + id);
     Q_EMIT pageOpened(id);
     return true;
 }
 
-Page *MainWindow::currentPage() const { return page(m_currentId); }
-
-Page *MainWindow::page(const QString &id) const
+bool MainWindow::openPlace(const QString &page, std::optional<int> item)
 {
-    const auto it = m_pages.find(id);
-    return it == m_pages.end() ? nullptr : it->second.page.get();
+    if (!openPage(page))
+        return false;
+    if (item)
+        currentPage()->showItem(*item);
+    m_memory.touch(placeText({page, item}));
+    return true;
+}
+
+const QString &MainWindow::currentPageId() const { return m_stack->currentId(); }
+
+Page *MainWindow::currentPage() const { return m_stack->current(); }
+
+Page *MainWindow::page(const QString &id) const { return m_stack->page(id); }
+
+void MainWindow::leavePage()
+{
+    if (const QWidget *focused = focusWidget(); focused && m_rangeBar->isAncestorOf(focused))
+        setFocus();                // else it would go on to whatever stands next
+    m_rangeBar->setEnabled(false); // until there is a page that has a range
+    m_commands.refresh();
 }
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    m_currentId.clear();
-    m_rangeBar->setEnabled(false);
-    m_notice->setNotice(notice);
-    m_stack->setCurrentWidget(m_notice);
-    m_commands.refresh();
-    renderStatus();
+    m_stack->showNotice(notice);
+    leavePage();
+}
+
+void MainWindow::showInstead(QWidget *widget)
+{
+    m_stack->showInstead(widget);
+    leavePage();
 }
 
 void MainWindow::openRange()
@@ -180,7 +248,9 @@ void MainWindow::openRange()
 void MainWindow::renderStatus()
 {
     const Page *page = currentPage();
-    m_status->setStatus(page ? page->status() : SourceStatus());
+    const SourceStatus status = page ? page->status() : SourceStatus();
+    m_status->setStatus(status);
+    m_health.see(status);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -191,9 +261,29 @@ bool MainWindow::event(QEvent *event)
         // Queued: the children are painted and the frame is flushed after this event.
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::WindowStateChange)
+    switch (event->type()) {
+    case QEvent::PaletteChange:
         m_commands.refresh();
+        break;
+    case QEvent::WindowStateChange:
+        m_commands.refresh();
+        Q_EMIT moved();
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        Q_EMIT moved();
+        break;
+    default:
+        break;
+    }
     return handled;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
 }
 
 } // namespace ops

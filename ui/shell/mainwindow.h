@@ -1,23 +1,26 @@
 #pragma once
 
 #include "ui/common/commandregistry.h"
+#include "ui/common/noticelog.h"
 #include "ui/shell/environmentbadge.h"
+#include "ui/shell/healthnotices.h"
 #include "ui/shell/noticeview.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagememory.h"
 
 #include <QMainWindow>
 
 #include <map>
-#include <memory>
-
-class QStackedWidget;
 
 namespace ops {
 
 class Context;
+class FilterBar;
 class NavigationRail;
+class PageStack;
 class RangeBar;
 class StatusLine;
+class WindowTools;
 
 /// The frame around the pages: menus, environment, time range, navigation, status. It knows no page's
 /// subject. It paints before any page exists; pages are made when they are opened first.
@@ -29,52 +32,65 @@ public:
     ~MainWindow() override;
 
     CommandRegistry &commands() { return m_commands; }
+    NoticeLog &notices() { return m_notices; }
+    PageMemory &memory() { return m_memory; } ///< pins and recents of the environment
+    WindowTools &tools() { return *m_tools; }
+    FilterBar &filters() { return *m_filterBar; }
 
     void setEnvironment(const EnvironmentLook &look);
-    /// Once; each gets its place in the navigation and a command "go.<id>".
+    /// Each gets its place in the navigation and a command "go.<id>". Those before are closed, with all that they
+    /// wait for; nothing is open then.
     void setPages(PageRegistry pages);
-    /// False where there is no such page.
+    const PageRegistry &pages() const;
+    /// False where there is no such page, or it cannot be made, which becomes a notice.
     bool openPage(const QString &id);
-    const QString &currentPageId() const { return m_currentId; } ///< empty while a notice is shown
+    /// The page and one of its items, as found by the search; it goes to the recents.
+    bool openPlace(const QString &page, std::optional<int> item);
+    const QString &currentPageId() const; ///< empty while a notice is shown
     Page *currentPage() const;
     Page *page(const QString &id) const; ///< null before it was opened
 
     /// In place of the page.
     void showNotice(const Notice &notice);
+    /// The same with a widget of the caller's making, until something else is shown.
+    void showInstead(QWidget *widget);
     void openRange();
 
 Q_SIGNALS:
     void firstPainted(); ///< once, when the first frame is on its way to the screen
     void pageOpened(const QString &id);
+    void moved();  ///< or resized, or maximised: its place has changed
+    void closed(); ///< the user has closed it
 
 protected:
     bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct OpenPage
-    {
-        std::unique_ptr<Page> page;
-        QWidget *widget = nullptr;
-    };
-
     QWidget *makeHeader();
     QWidget *makeBody();
     void fillMenuBar();
-    OpenPage &makePage(const PageInfo &info);
+    void showUsedMenus();
+    void addPageCommands();
+    void fillRail();
+    void leavePage();
     void renderStatus();
 
     Context &m_context;
     CommandRegistry m_commands;
-    PageRegistry m_infos;
-    std::map<QString, OpenPage> m_pages;
-    QString m_currentId;
+    NoticeLog m_notices;
+    HealthNotices m_health;
+    PageMemory m_memory;
+    QStringList m_pageCommands;
+    std::map<QString, QAction *> m_menus; // by group
     EnvironmentBadge *m_badge = nullptr;
     EnvironmentBand *m_band = nullptr;
     RangeBar *m_rangeBar = nullptr;
+    FilterBar *m_filterBar = nullptr;
     NavigationRail *m_rail = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    NoticeView *m_notice = nullptr;
+    PageStack *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    WindowTools *m_tools = nullptr;
     bool m_painted = false;
 };
 

@@ -55,9 +55,20 @@ public:
     virtual void watchWhole() {}
     /// Its panels in the order of the page; empty where it has none.
     virtual std::vector<PanelReport> panels() const { return {}; }
+    /// Brings one of its items (PageItem::id) into sight; nothing where there is no such.
+    virtual void showItem(int id) { Q_UNUSED(id); }
 
 Q_SIGNALS:
-    void changed(); ///< status or settled
+    void changed();                     ///< status or settled
+    void told(const QString &sentence); ///< how something the operator did has ended; it becomes a notice
+};
+
+/// What can be found on a page and shown by itself: a panel of a board.
+struct PageItem
+{
+    int id = 0;       ///< for Page::showItem()
+    QString title;    ///< translated or as its file says, made safe
+    QString keywords; ///< what people may look for it by beside the title: metric names, divided by spaces
 };
 
 /// A page as the navigation lists it, before it exists.
@@ -66,6 +77,7 @@ struct PageInfo
     QString id;    ///< "dashboard:platform"
     QString title; ///< translated or as its file says
     std::function<std::unique_ptr<Page>()> make;
+    std::vector<PageItem> items = {};
 };
 
 /// The pages a window offers, in their order. Filled by the composition root.

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/shell/infodialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowtools.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -25,10 +26,15 @@ void addGroups(CommandRegistry &commands)
 {
     commands.addGroup(QStringLiteral("file"), ShellCommandsText::tr("&File"));
     commands.addGroup(QStringLiteral("go"), ShellCommandsText::tr("&Go"));
+    commands.addGroup(QStringLiteral("panel"), ShellCommandsText::tr("&Panel"));
+    commands.addGroup(QStringLiteral("filter"), ShellCommandsText::tr("Fi&lter"));
     commands.addGroup(QStringLiteral("time"), ShellCommandsText::tr("&Time"));
     commands.addGroup(QStringLiteral("refresh"), ShellCommandsText::tr("&Refresh"));
     commands.addGroup(QStringLiteral("zone"), ShellCommandsText::tr("&Zone"));
+    commands.addGroup(QStringLiteral("environment"), ShellCommandsText::tr("&Environment"));
+    commands.addGroup(QStringLiteral("demo"), ShellCommandsText::tr("&Demo"));
     commands.addGroup(QStringLiteral("view"), ShellCommandsText::tr("&View"));
+    commands.addGroup(QStringLiteral("window"), ShellCommandsText::tr("&Window"));
     commands.addGroup(QStringLiteral("help"), ShellCommandsText::tr("&Help"));
 }
 
@@ -146,6 +152,67 @@ void addZones(CommandRegistry &commands, Context &context)
     commands.makeChoice({QStringLiteral("zone.utc"), QStringLiteral("zone.local"), QStringLiteral("zone.shanghai")});
 }
 
+void addPages(CommandRegistry &commands, MainWindow &window)
+{
+    commands.add({QStringLiteral("go.find"),
+                  ShellCommandsText::tr("Go to a page or panel…"),
+                  QKeySequence(Qt::CTRL | Qt::Key_P),
+                  [&window] { return !window.pages().empty(); },
+                  [&window] { window.tools().openSearch(); },
+                  {},
+                  {}});
+    commands.add({QStringLiteral("go.pin"),
+                  ShellCommandsText::tr("Pin this page"),
+                  QKeySequence(Qt::CTRL | Qt::Key_D),
+                  [&window] { return window.currentPage() != nullptr; },
+                  [&window] { window.memory().togglePin(window.currentPageId()); },
+                  [&window] { return window.memory().isPinned(window.currentPageId()); },
+                  {}});
+}
+
+void addWindow(CommandRegistry &commands, MainWindow &window)
+{
+    commands.add({QStringLiteral("window.notices"),
+                  ShellCommandsText::tr("Notifications"),
+                  QKeySequence(Qt::CTRL | Qt::Key_I),
+                  {},
+                  [&window] { window.tools().openNotices(); },
+                  {},
+                  {}});
+    commands.add({QStringLiteral("window.close"),
+                  ShellCommandsText::tr("Close the window"),
+                  QKeySequence(Qt::CTRL | Qt::Key_W),
+                  {},
+                  [&window] { window.close(); },
+                  {},
+                  {}});
+}
+
+void addHelp(CommandRegistry &commands, MainWindow &window)
+{
+    commands.add({QStringLiteral("help.overlay"),
+                  ShellCommandsText::tr("Keys at a glance"),
+                  QKeySequence(Qt::Key_Question),
+                  {},
+                  [&window] { window.tools().openKeys(); },
+                  {},
+                  {}});
+    commands.add({QStringLiteral("help.keys"),
+                  ShellCommandsText::tr("Keyboard shortcuts"),
+                  QKeySequence(Qt::Key_F1),
+                  {},
+                  [&commands, &window] { InfoDialog::showKeys(commands, &window); },
+                  {},
+                  {}});
+    commands.add({QStringLiteral("help.about"),
+                  ShellCommandsText::tr("About"),
+                  QKeySequence(Qt::SHIFT | Qt::Key_F1),
+                  {},
+                  [&window] { InfoDialog::showAbout(&window); },
+                  {},
+                  {}});
+}
+
 void addTheme(CommandRegistry &commands, const char *id, const QString &text, QKeySequence key, Theme::Kind kind)
 {
     commands.add({QStringLiteral("view.") + QLatin1String(id),
@@ -159,6 +226,13 @@ void addTheme(CommandRegistry &commands, const char *id, const QString &text, QK
 
 void addView(CommandRegistry &commands, MainWindow &window)
 {
+    commands.add({QStringLiteral("view.palette"),
+                  ShellCommandsText::tr("Command palette…"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                  {},
+                  [&window] { window.tools().openPalette(); },
+                  {},
+                  {}});
     addTheme(commands, "dark", ShellCommandsText::tr("Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
              Theme::Kind::Dark);
     addTheme(commands, "light", ShellCommandsText::tr("Light"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
@@ -185,29 +259,18 @@ void addView(CommandRegistry &commands, MainWindow &window)
 void addShellCommands(CommandRegistry &commands, Context &context, MainWindow &window)
 {
     addGroups(commands);
+    addPages(commands, window);
     addTime(commands, context, window);
     addRefresh(commands, context);
     addZones(commands, context);
     addView(commands, window);
+    addWindow(commands, window);
+    addHelp(commands, window);
     commands.add({QStringLiteral("file.quit"),
                   ShellCommandsText::tr("Quit"),
                   QKeySequence(Qt::CTRL | Qt::Key_Q),
                   {},
-                  [&window] { window.close(); },
-                  {},
-                  {}});
-    commands.add({QStringLiteral("help.keys"),
-                  ShellCommandsText::tr("Keyboard shortcuts"),
-                  QKeySequence(Qt::Key_F1),
-                  {},
-                  [&commands, &window] { InfoDialog::showKeys(commands, &window); },
-                  {},
-                  {}});
-    commands.add({QStringLiteral("help.about"),
-                  ShellCommandsText::tr("About"),
-                  QKeySequence(Qt::SHIFT | Qt::Key_F1),
-                  {},
-                  [&window] { InfoDialog::showAbout(&window); },
+                  [] { QApplication::closeAllWindows(); },
                   {},
                   {}});
 }

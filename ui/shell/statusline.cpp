@@ -88,6 +88,8 @@ void StatusLine::setStatus(const SourceStatus &status)
     render();
 }
 
+void StatusLine::setCorner(QWidget *widget) { layout()->addWidget(widget); }
+
 void StatusLine::renderHealth()
 {
     m_icon->setPixmap(iconPixmap(iconOf(m_status.health), 16, devicePixelRatioF()));

@@ -22,6 +22,8 @@ public:
     ~StatusLine() override;
 
     void setStatus(const SourceStatus &status);
+    /// At the right end; the status line takes it over.
+    void setCorner(QWidget *widget);
 
 protected:
     void showEvent(QShowEvent *event) override;

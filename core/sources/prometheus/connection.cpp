@@ -17,6 +17,27 @@ Credentials withUserOf(const QUrl &base, Credentials credentials)
     return credentials;
 }
 
+HttpHeaders placeholdersOf(const Credentials &credentials)
+{
+    HttpHeaders headers;
+    for (const auto &[name, value] : credentials.headers)
+        headers.emplace_back(name, "<" + name.toUpper() + ">");
+    switch (credentials.kind) {
+    case Credentials::Kind::None:
+        break;
+    case Credentials::Kind::Basic:
+        headers.emplace_back("Authorization", "Basic <USER:PASSWORD IN BASE64>");
+        break;
+    case Credentials::Kind::Bearer:
+        headers.emplace_back("Authorization", "Bearer <TOKEN>");
+        break;
+    case Credentials::Kind::ApiKey:
+        headers.emplace_back("Authorization", "ApiKey <KEY>");
+        break;
+    }
+    return headers;
+}
+
 bool refusesPost(int status) { return status == 405 || status == 403 || status == 415 || status == 501; }
 
 } // namespace
@@ -25,9 +46,10 @@ Connection::Connection(QString name_, QUrl base, Transport &transport, Clock &cl
                        Credentials credentials, int timeLimitMs)
     : name(std::move(name_))
     , clock(clock_)
-    , client(transport, clock_, std::move(limiter), withUserOf(base, std::move(credentials)))
+    , client(transport, clock_, std::move(limiter), withUserOf(base, credentials))
     , m_base(base.adjusted(QUrl::RemoveUserInfo))
     , m_timeLimitMs(timeLimitMs)
+    , m_signInPlaceholders(placeholdersOf(withUserOf(base, std::move(credentials))))
 {}
 
 HttpRequest Connection::request(const QByteArray &method, const Call &call) const

@@ -26,6 +26,9 @@ public:
                Credentials credentials, int timeLimitMs);
 
     HttpRequest request(const QByteArray &method, const Call &call) const;
+    /// The headers that sign in, with placeholders for their values ("Authorization", "Bearer <TOKEN>").
+    const HttpHeaders &signInPlaceholders() const { return m_signInPlaceholders; }
+    const QUrl &base() const { return m_base; } ///< without a user
     /// The error as told by this source: named, and without secrets.
     Error told(Error error) const;
     Error failure(const HttpAnswer &answer) const;
@@ -40,6 +43,7 @@ public:
 private:
     const QUrl m_base;
     const int m_timeLimitMs;
+    const HttpHeaders m_signInPlaceholders;
 };
 
 /// The answer with whatever status it has. A POST that is refused (405 or 403; 415 and 501 of

@@ -1,5 +1,6 @@
 #include "core/sources/prometheus/prometheussource.h"
 
+#include "core/sources/prometheus/curl.h"
 #include "core/sources/prometheus/decodelists.h"
 #include "core/sources/prometheus/decoderules.h"
 #include "core/sources/prometheus/decodestatus.h"
@@ -16,6 +17,28 @@ Call post(const char *route, const Form &form)
 {
     Call call(QString::fromLatin1(route), form.text());
     call.post = true;
+    return call;
+}
+
+Call callOf(const Connection &connection, const RangeQuery &query)
+{
+    Form form;
+    form.add("query", query.expr).addTime("start", query.range.fromMs).addTime("end", query.range.toMs);
+    form.addTime("step", query.stepMs).addTime("timeout", connection.serverTimeLimitMs());
+    Call call = post("query_range", form);
+    call.visible = query.priority == QueryPriority::Visible;
+    return call;
+}
+
+Call callOf(const Connection &connection, const InstantQuery &query)
+{
+    Form form;
+    form.add("query", query.expr);
+    if (query.timeMs >= 0)
+        form.addTime("time", query.timeMs);
+    form.addTime("timeout", connection.serverTimeLimitMs());
+    Call call = post("query", form);
+    call.visible = query.priority == QueryPriority::Visible;
     return call;
 }
 
@@ -59,26 +82,24 @@ QString PrometheusSource::name() const { return m_connection->name; }
 
 std::shared_ptr<QueryBuffers> PrometheusSource::makeBuffers() const { return std::make_shared<Buffers>(); }
 
+QString PrometheusSource::curlCommand(const RangeQuery &query) const
+{
+    return prometheus::curlCommand(*m_connection, callOf(*m_connection, query));
+}
+
+QString PrometheusSource::curlCommand(const InstantQuery &query) const
+{
+    return prometheus::curlCommand(*m_connection, callOf(*m_connection, query));
+}
+
 Task<Result<QueryAnswer>> PrometheusSource::queryRange(RangeQuery query)
 {
-    Form form;
-    form.add("query", query.expr).addTime("start", query.range.fromMs).addTime("end", query.range.toMs);
-    form.addTime("step", query.stepMs).addTime("timeout", m_connection->serverTimeLimitMs());
-    Call call = post("query_range", form);
-    call.visible = query.priority == QueryPriority::Visible;
-    return fetchQuery(m_connection, std::move(call), std::dynamic_pointer_cast<Buffers>(query.buffers));
+    return fetchQuery(m_connection, callOf(*m_connection, query), std::dynamic_pointer_cast<Buffers>(query.buffers));
 }
 
 Task<Result<QueryAnswer>> PrometheusSource::query(InstantQuery query)
 {
-    Form form;
-    form.add("query", query.expr);
-    if (query.timeMs >= 0)
-        form.addTime("time", query.timeMs);
-    form.addTime("timeout", m_connection->serverTimeLimitMs());
-    Call call = post("query", form);
-    call.visible = query.priority == QueryPriority::Visible;
-    return fetchQuery(m_connection, std::move(call), std::dynamic_pointer_cast<Buffers>(query.buffers));
+    return fetchQuery(m_connection, callOf(*m_connection, query), std::dynamic_pointer_cast<Buffers>(query.buffers));
 }
 
 Task<Result<std::vector<Labels>>> PrometheusSource::series(QStringList matchers, TimeRange range)

@@ -27,6 +27,8 @@ public:
     ~PrometheusSource() override;
 
     QString name() const override;
+    QString curlCommand(const RangeQuery &query) const override;
+    QString curlCommand(const InstantQuery &query) const override;
     std::shared_ptr<QueryBuffers> makeBuffers() const override;
 
     Task<Result<QueryAnswer>> queryRange(RangeQuery query) override;

@@ -191,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(portOf(demoEnvironment(defaultDemoFolder())), 1001);
     }
 
+    void allThatRunAreListed()
+    {
+        TwoDemos demos;
+        const auto running = runningDemos();
+        QCOMPARE(running.size(), std::size_t(2));
+        QCOMPARE(running[0].sources.at(0).url.port(), 1002); // the newest first
+        QVERIFY(running[0].origin == Environment::Origin::Demo);
+        demos.second.reset();
+        QCOMPARE(runningDemos().size(), std::size_t(1));
+    }
+
     void aNameIsAlwaysTheSameDemo()
     {
         TwoDemos demos;

@@ -185,6 +185,26 @@ private Q_SLOTS:
         QCOMPARE(requested.count(), 1);
     }
 
+    void aSuggestedRangeIsNoChoice()
+    {
+        ManualClock clock;
+        Context context(clock);
+        QSignalSpy changed(&context, &Context::rangeChanged);
+        const RangeSpec quarter = RangeSpec::relative(QStringLiteral("now-15m"));
+        context.suggestRange(quarter);
+        QCOMPARE(context.rangeSpec(), quarter);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!context.canGoBack() && !context.rangeChosen());
+        context.suggestRefreshMs(5000);
+        QCOMPARE(context.refreshMs(), qint64(5000));
+        context.setRange(quarter); // the operator wants just this
+        context.suggestRange(RangeSpec::relative(QStringLiteral("now-7d")));
+        QCOMPARE(context.rangeSpec(), quarter);
+        context.setRefreshMs(60000);
+        context.suggestRefreshMs(5000);
+        QCOMPARE(context.refreshMs(), qint64(60000));
+    }
+
     void anotherZoneMovesToday()
     {
         ManualClock clock(nowMs);
@@ -199,6 +219,43 @@ private Q_SLOTS:
         QCOMPARE(zones.count(), 2);
         QCOMPARE(ranges.count(), 2);
         QVERIFY(context.range() != before);
+    }
+
+    void filtersGoIntoTheHistory()
+    {
+        ManualClock clock(nowMs);
+        Context context(clock);
+        QSignalSpy ranges(&context, &Context::rangeChanged), filters(&context, &Context::filtersChanged);
+        const EntityFilter api{EntityKind::Service, QStringLiteral("api"), false};
+        context.setFilters({api});
+        context.setRange(last("5m"));
+        QCOMPARE(context.filters(), EntityFilters{api});
+        QCOMPARE(ranges.count(), 1);
+        QCOMPARE(filters.count(), 1);
+        context.back();
+        QCOMPARE(context.filters(), EntityFilters{api});
+        QCOMPARE(filters.count(), 1); // that step was one of the range
+        context.back();
+        QVERIFY(context.filters().empty());
+        QCOMPARE(filters.count(), 2);
+        context.forward();
+        QCOMPARE(context.filters(), EntityFilters{api});
+        context.setFilters({api}); // the same again is no step
+        QVERIFY(context.canGoForward());
+    }
+
+    void oneServiceIsMeantButManyMayBeLeftOut()
+    {
+        ManualClock clock(nowMs);
+        Context context(clock);
+        const EntityFilter api{EntityKind::Service, QStringLiteral("api"), false};
+        const EntityFilter web{EntityKind::Service, QStringLiteral("web"), false};
+        const EntityFilter notA{EntityKind::Service, QStringLiteral("a"), true};
+        const EntityFilter notB{EntityKind::Service, QStringLiteral("b"), true};
+        const EntityFilter host{EntityKind::Host, QStringLiteral("a"), false};
+        const EntityFilter empty{EntityKind::Host, QString(), true};
+        context.setFilters({api, notA, web, notB, notA, host, empty});
+        QCOMPARE(context.filters(), (EntityFilters{web, notB, notA, host}));
     }
 };
 

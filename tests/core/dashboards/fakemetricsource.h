@@ -3,6 +3,7 @@
 #include "core/metrics/metricsource.h"
 
 #include <coroutine>
+#include <map>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -60,6 +61,13 @@ public:
         qint64 stepMs = 0; ///< 0: instant, at range.toMs
         std::shared_ptr<QueryBuffers> buffers;
     };
+    /// Label values, or names where `label` is empty.
+    struct ListQuestion : Question<QStringList>
+    {
+        QString label;
+        QStringList matchers;
+        TimeRange range;
+    };
     struct Buffers : QueryBuffers
     {};
 
@@ -67,7 +75,21 @@ public:
     mutable int buffersMade = 0;
     Result<std::optional<qint64>> complete = std::optional<qint64>();
     Result<WalReplay> replay = WalReplay();
-    int completeAsked = 0, replayAsked = 0;
+    int completeAsked = 0, replayAsked = 0, targetsAsked = 0;
+    Result<std::vector<ScrapeTarget>> scrapeTargets = std::vector<ScrapeTarget>();
+    std::vector<std::shared_ptr<ListQuestion>> lists; ///< all that were ever asked
+    bool holdLists = false;                           ///< the test answers them by hand
+    std::map<QString, QStringList> labelAnswers;      ///< by label, else, where not held
+
+    std::vector<std::shared_ptr<ListQuestion>> openLists() const
+    {
+        std::vector<std::shared_ptr<ListQuestion>> waiting;
+        for (const auto &list : lists) {
+            if (list->open())
+                waiting.push_back(list);
+        }
+        return waiting;
+    }
 
     /// The queries that still wait.
     std::vector<std::shared_ptr<Query>> open() const
@@ -104,10 +126,24 @@ public:
         co_return answer;
     }
     Task<Result<std::vector<Labels>>> series(QStringList, TimeRange) override { co_return std::vector<Labels>(); }
-    Task<Result<QStringList>> labelNames(QStringList, TimeRange) override { co_return QStringList(); }
-    Task<Result<QStringList>> labelValues(QString, QStringList, TimeRange) override { co_return QStringList(); }
+    Task<Result<QStringList>> labelNames(QStringList matchers, TimeRange range) override
+    {
+        auto asked = addList(QString(), matchers, range);
+        auto answer = co_await AnswerOf<QStringList>(asked);
+        co_return answer;
+    }
+    Task<Result<QStringList>> labelValues(QString label, QStringList matchers, TimeRange range) override
+    {
+        auto asked = addList(label, matchers, range);
+        auto answer = co_await AnswerOf<QStringList>(asked);
+        co_return answer;
+    }
     Task<Result<std::vector<MetricMetadata>>> metadata(QString) override { co_return std::vector<MetricMetadata>(); }
-    Task<Result<std::vector<ScrapeTarget>>> targets() override { co_return std::vector<ScrapeTarget>(); }
+    Task<Result<std::vector<ScrapeTarget>>> targets() override
+    {
+        ++targetsAsked;
+        co_return scrapeTargets;
+    }
     Task<Result<std::vector<RuleGroup>>> rules() override { co_return std::vector<RuleGroup>(); }
     Task<Result<std::vector<ActiveAlert>>> alerts() override { co_return std::vector<ActiveAlert>(); }
     Task<Result<std::vector<Exemplar>>> exemplars(QString, TimeRange) override { co_return std::vector<Exemplar>(); }
@@ -124,6 +160,17 @@ public:
     }
 
 private:
+    std::shared_ptr<ListQuestion> addList(QString label, QStringList matchers, TimeRange range)
+    {
+        auto list = std::make_shared<ListQuestion>();
+        list->label = std::move(label);
+        list->matchers = std::move(matchers);
+        list->range = range;
+        lists.push_back(list);
+        if (!holdLists)
+            list->give(labelAnswers[list->label]);
+        return list;
+    }
     std::shared_ptr<Query> add(QString expr, TimeRange range, qint64 stepMs, std::shared_ptr<QueryBuffers> buffers)
     {
         auto query = std::make_shared<Query>();

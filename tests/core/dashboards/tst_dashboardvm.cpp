@@ -295,6 +295,73 @@ private Q_SLOTS:
         QCOMPARE(s.board.health().walReplayPercent, std::optional(100));
     }
 
+    void variablesHoldUpOnlyTheirPanels()
+    {
+        Dashboard board = boardOf(2);
+        Variable job;
+        job.name = QStringLiteral("job");
+        job.query = QStringLiteral("label_values(job)");
+        board.variables = {job};
+        board.panels[1].targets[0].expr = QStringLiteral("up{job=\"$job\"}");
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        source.holdLists = true;
+        DashboardVm vm(board, source, context);
+        QVERIFY(source.lists.empty()); // nobody looks yet
+        for (const auto &panel : vm.panels())
+            panel->setVisible(true);
+        QCOMPARE(source.queries.size(), std::size_t(1));
+        source.answerAll(oneValue(1));
+        QVERIFY(QTest::qWaitFor([&] { return !vm.panel(10)->state().querying; }));
+        QVERIFY(!vm.settled() && !vm.prepared());
+        source.lists[0]->give(QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QVERIFY(QTest::qWaitFor([&] { return source.queries.size() == 2; }));
+        QVERIFY(vm.prepared());
+        QCOMPARE(source.queries[1]->expr, QStringLiteral("up{job=\"a\"}"));
+        source.answerAll(oneValue(1));
+        QVERIFY(QTest::qWaitFor([&] { return vm.settled(); }));
+        QCOMPARE(vm.answeredMs(), clock.nowMs());
+        vm.variables().choose(QStringLiteral("job"), QStringList(QStringLiteral("b")));
+        QCOMPARE(source.queries.size(), std::size_t(3));
+    }
+
+    void scrapeIntervalOfTheSource()
+    {
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        ScrapeTarget target;
+        target.scrapeIntervalMs = 60 * second;
+        source.scrapeTargets = std::vector<ScrapeTarget>(3, target);
+        DashboardVm vm(boardOf(1), source, context);
+        QCOMPARE(source.targetsAsked, 0);
+        vm.panel(10)->setVisible(true);
+        QCOMPARE(source.targetsAsked, 1);
+        QCOMPARE(vm.scrapeIntervalMs(), 60 * second);
+        QCOMPARE(source.open().back()->stepMs, 60 * second);
+        source.answerAll(oneValue(1));
+        QVERIFY(QTest::qWaitFor([&] { return vm.settled(); }));
+        source.scrapeTargets = Error(ErrorKind::Network, QStringLiteral("away"));
+        clock.advance(600 * second);
+        QCOMPARE(source.targetsAsked, 2);
+        QCOMPARE(vm.scrapeIntervalMs(), 60 * second);
+    }
+
+    void aChangeDoesNotWalkTheBoard()
+    {
+        BoardStage s(2000);
+        s.board.panel(10)->setVisible(true);
+        QVERIFY(s.answer(oneValue(1)));
+        int changes = 0;
+        for (const auto &panel : s.board.panels())
+            connect(panel.get(), &PanelVm::stateChanged, this, [&changes] { ++changes; });
+        s.board.panel(10)->refresh();
+        QVERIFY(s.answer(oneValue(2)));
+        QCOMPARE(changes, 2);
+        QCOMPARE(s.source.queries.size(), std::size_t(2));
+    }
+
     void deletedInFlight()
     {
         auto s = std::make_unique<BoardStage>();

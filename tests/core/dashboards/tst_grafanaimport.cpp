@@ -1,40 +1,10 @@
-#include "core/dashboards/grafanaimport.h"
+#include "tests/core/dashboards/importing.h"
 #include "tests/support/opstest.h"
 
 #include <algorithm>
 
 using namespace ops;
-
-namespace {
-
-ImportedDashboard imported(const QByteArray &json)
-{
-    auto result = importGrafana(json);
-    if (!result) {
-        QTest::qFail(qPrintable(result.error().message + result.error().detail), __FILE__, __LINE__);
-        return {};
-    }
-    return std::move(*result);
-}
-
-/// The only panel of a board around this JSON.
-DashboardPanel onlyPanel(const QByteArray &panel, std::vector<ImportNote> *notes = nullptr)
-{
-    ImportedDashboard board = imported("{\"panels\":[" + panel + "]}");
-    if (notes)
-        *notes = board.ignored;
-    return board.dashboard.panels.empty() ? DashboardPanel() : board.dashboard.panels.front();
-}
-
-QStringList notesOf(const std::vector<ImportNote> &notes)
-{
-    QStringList all;
-    for (const ImportNote &note : notes)
-        all += note.path + u' ' + note.code;
-    return all;
-}
-
-} // namespace
+using namespace ops::test;
 
 class GrafanaImportTest : public QObject
 {
@@ -51,6 +21,9 @@ private Q_SLOTS:
         QCOMPARE(board.schemaVersion, 39);
         QCOMPARE(board.refreshMs, qint64(60'000));
         QCOMPARE(board.from, QStringLiteral("now-6h"));
+        QCOMPARE(imported("{\"time\":{\"from\":\"now-5m\"},\"timezone\":\"utc\"}").dashboard.from,
+                 QStringLiteral("now-5m"));
+        QCOMPARE(imported("{\"timezone\":\"utc\"}").dashboard.timezone, QStringLiteral("utc"));
         QVERIFY(board.panels.empty());
     }
 
@@ -62,9 +35,6 @@ private Q_SLOTS:
         QCOMPARE(notesOf(api.ignored), QStringList(u"dashboard.panels[0].type unsupported.panelType"_qs));
         const auto resource = imported("{\"apiVersion\":\"v1\",\"spec\":{" + panels + "}}");
         QCOMPARE(notesOf(resource.ignored), QStringList(u"spec.panels[0].type unsupported.panelType"_qs));
-        const auto v2 = imported("{\"apiVersion\":\"v2\",\"spec\":{\"title\":\"n\",\"elements\":{\"a\":{}}}}");
-        QCOMPARE(v2.dashboard.title, QStringLiteral("n"));
-        QCOMPARE(notesOf(v2.ignored), QStringList(u"spec.elements unsupported.schemaV2"_qs));
     }
 
     void refused_data()
@@ -113,7 +83,7 @@ private Q_SLOTS:
             {"expr":"{a='b'}","datasource":{"type":"loki","uid":"l"}},
             {"expr":"d","format":"heatmap","exemplar":true,"datasource":"${DS}"}]})",
                                      &notes);
-        QCOMPARE(panel.targets.size(), std::size_t(5));
+        QCOMPARE(panel.targets.size(), std::size_t(8)); // none is lost
         const auto &first = panel.targets[0];
         QCOMPARE(first.expr, QStringLiteral("up"));
         QCOMPARE(first.refId, QStringLiteral("A"));
@@ -124,6 +94,13 @@ private Q_SLOTS:
         QVERIFY(panel.targets[1].instant && !panel.targets[1].range && panel.targets[1].hidden);
         QVERIFY(panel.targets[2].instant && panel.targets[2].range);
         QVERIFY(!panel.targets[3].instant && panel.targets[3].range);
+        QVERIFY(!panel.targets[1].asked() && panel.targets[3].asked() && panel.targets[7].asked());
+        for (const std::size_t other : {4, 5, 6})
+            QVERIFY(!panel.targets[other].askable);
+        QCOMPARE(panel.targets[5].expr, QStringLiteral("select"));
+        QCOMPARE(panel.targets[6].datasource, QStringLiteral("l"));
+        QCOMPARE(panel.targets[7].datasource, QStringLiteral("${DS}"));
+        QCOMPARE(panel.targets[7].format, PanelTarget::Format::Heatmap);
         QCOMPARE(notesOf(notes), QStringList({u"panels[0].targets[5] unsupported.source"_qs,
                                               u"panels[0].targets[6] unsupported.source"_qs,
                                               u"panels[0].targets[7].format unsupported.format"_qs,
@@ -137,8 +114,9 @@ private Q_SLOTS:
         const auto loki = onlyPanel(
             R"({"type":"stat","datasource":{"type":"loki"},"targets":[{"expr":"x"},{"expr":"y","datasource":{"type":"prometheus"}}]})",
             &notes);
-        QCOMPARE(loki.targets.size(), std::size_t(1));
-        QCOMPARE(loki.targets[0].expr, QStringLiteral("y"));
+        QCOMPARE(loki.targets.size(), std::size_t(2));
+        QVERIFY(!loki.targets[0].askable && loki.targets[1].askable);
+        QCOMPARE(loki.targets[0].datasource, QStringLiteral("loki"));
     }
 
     void timeSeries()
@@ -149,7 +127,7 @@ private Q_SLOTS:
             "interval":"1m","fieldConfig":{"defaults":{"unit":"percentunit","decimals":2,"min":0,"max":"1","noValue":"-",
             "color":{"mode":"fixed","fixedColor":"red"},
             "thresholds":{"mode":"absolute","steps":[{"color":"green","value":0},{"color":"red","value":0.5}]},
-            "mappings":[{"type":"value","options":{}}],"links":[{}],
+            "mappings":[{"type":"odd","options":{}}],"links":[{}],
             "custom":{"drawStyle":"bars","lineInterpolation":"stepAfter","lineWidth":2,"fillOpacity":30,"showPoints":"never",
             "spanNulls":true,"stacking":{"mode":"percent"},"axisLabel":"share","thresholdsStyle":{"mode":"line+area"},
             "scaleDistribution":{"type":"log","log":10},"axisPlacement":"right","lineStyle":{"fill":"dash"}}},
@@ -224,7 +202,7 @@ private Q_SLOTS:
         std::vector<ImportNote> notes;
         const auto panel = onlyPanel(R"({"type":"singlestat","format":"bytes","decimals":1,"valueName":"current",
             "thresholds":"10, 20","colors":["green","orange","red"],"colorValue":true,"sparkline":{"show":true},
-            "valueMaps":[{"op":"=","text":"N/A","value":"null"}],"postfix":" MB","gauge":{"show":true}})",
+            "valueMaps":[{"op":"=","text":"N/A","value":"null"}],"postfix":" MB"})",
                                      &notes);
         QCOMPARE(panel.view, PanelView::Stat);
         QCOMPARE(panel.field.unit, QStringLiteral("bytes"));
@@ -234,8 +212,7 @@ private Q_SLOTS:
         QCOMPARE(panel.field.thresholds[2].color, QStringLiteral("red"));
         QVERIFY(panel.field.colorByThresholds && panel.value.sparkline && !panel.value.colorBackground);
         QCOMPARE(panel.field.noValue, QStringLiteral("N/A"));
-        QCOMPARE(notesOf(notes),
-                 QStringList({u"panels[0].postfix unsupported.text"_qs, u"panels[0].gauge.show unsupported.gauge"_qs}));
+        QCOMPARE(notesOf(notes), QStringList(u"panels[0].postfix unsupported.text"_qs));
     }
 
     void oldGraph()
@@ -294,43 +271,6 @@ private Q_SLOTS:
         QVERIFY(notes.contains(u"panels[2] unsupported.panelType"_qs));
     }
 
-    void foldedRowsAreHoisted()
-    {
-        const auto board = imported(R"({"panels":[
-            {"type":"stat","id":9,"title":"after","gridPos":{"x":0,"y":6,"w":24,"h":4}},
-            {"type":"stat","id":1,"title":"before","gridPos":{"x":0,"y":0,"w":12,"h":4}},
-            {"type":"row","collapsed":true,"gridPos":{"x":0,"y":4,"w":24,"h":1},"panels":[
-              {"type":"stat","id":3,"title":"right","gridPos":{"x":12,"y":5,"w":12,"h":8}},
-              {"type":"stat","id":2,"title":"left","gridPos":{"x":0,"y":5,"w":12,"h":8}}]},
-            {"type":"row","collapsed":false,"gridPos":{"x":0,"y":5,"w":24,"h":1},"panels":[]}]})");
-        QStringList titles;
-        std::vector<int> tops;
-        for (const DashboardPanel &panel : board.dashboard.panels) {
-            titles += panel.title;
-            tops.push_back(panel.grid.y);
-        }
-        QCOMPARE(titles, QStringList({u"before"_qs, u"left"_qs, u"right"_qs, u"after"_qs}));
-        QCOMPARE(tops, std::vector<int>({0, 4, 4, 12}));
-        QCOMPARE(notesOf(board.ignored),
-                 QStringList({u"panels[2] unsupported.row"_qs, u"panels[3] unsupported.row"_qs}));
-    }
-
-    void oldRows()
-    {
-        const auto board = imported(R"({"schemaVersion":14,"rows":[
-            {"height":"300px","panels":[{"type":"graph","id":1,"span":8},{"type":"graph","id":2,"span":4},{"type":"graph","id":3}]},
-            {"height":150,"panels":[{"type":"graph","id":4,"span":6}]}]})")
-                               .dashboard;
-        QCOMPARE(board.panels.size(), std::size_t(4));
-        QCOMPARE(board.panels[0].grid.w, 16);
-        QCOMPARE(board.panels[0].grid.h, 8);
-        QCOMPARE(board.panels[1].grid.x, 16);
-        QCOMPARE(board.panels[2].grid.y, 8);
-        QCOMPARE(board.panels[2].grid.w, 24);
-        QCOMPARE(board.panels[3].grid.y, 16);
-        QCOMPARE(board.panels[3].grid.h, 4);
-    }
-
     void everyPanelHasItsOwnId()
     {
         const auto board =
@@ -345,12 +285,54 @@ private Q_SLOTS:
 
     void whatTheBoardHasIsListed()
     {
-        const auto board = imported(R"({"templating":{"list":[{"name":"job"},"x"]},"links":[{}],
-            "annotations":{"list":[{"builtIn":1},{"name":"deploys"}]}})");
-        QCOMPARE(
-            notesOf(board.ignored),
-            QStringList({u"templating.list[0] unsupported.variable"_qs, u"templating.list[1] unsupported.variable"_qs,
-                         u"annotations.list[1] unsupported.annotation"_qs, u"links[0] unsupported.link"_qs}));
+        const auto board = imported(R"({"templating":{"list":[{"name":"f","type":"adhoc"},"x"]},"links":[{}],
+            "annotations":{"list":[{"builtIn":1},{"builtIn":true},{"name":"deploys"}]}})");
+        QCOMPARE(notesOf(board.ignored),
+                 QStringList({u"annotations.list[2] unsupported.annotation"_qs, u"links[0] unsupported.link"_qs,
+                              u"templating.list[0] unsupported.variable"_qs, u"templating.list[1] unreadable"_qs}));
+    }
+
+    void notesKnowTheirPanel()
+    {
+        const auto board =
+            imported(R"({"links":[{}],"panels":[{"type":"odd","gridPos":{"y":9}},{"type":"stat","repeat":"v"}]})");
+        QCOMPARE(notesOf(board.ignored),
+                 QStringList({u"links[0] unsupported.link"_qs, u"panels[1].repeat unsupported.repeat"_qs,
+                              u"panels[0].type unsupported.panelType"_qs}));
+        QVERIFY(!board.ignored[0].panel);
+        QCOMPARE(board.ignored[1].panel, std::optional(std::size_t(0)));
+        QCOMPARE(board.ignored[2].panel, std::optional(std::size_t(1)));
+    }
+
+    /// Kinds stand in the reference, behind an input or a variable, or are a name that says it.
+    void kindsOfSources()
+    {
+        const auto board = imported(R"({"__inputs":[{"name":"DS_LOGS","type":"datasource","pluginId":"loki"},
+            {"name":"DS_P","type":"datasource","pluginId":"prometheus"}],
+            "templating":{"list":[{"type":"datasource","name":"logs","query":"elasticsearch"},{"type":"datasource","name":"p","query":"prometheus"}]},
+            "panels":[{"type":"stat","datasource":"-- Mixed --","targets":[
+            {"expr":"0","datasource":"${DS_LOGS}"},{"expr":"1","datasource":"${DS_P}"},{"expr":"2","datasource":{"uid":"$logs"}},
+            {"expr":"3","datasource":{"uid":"${p}"}},{"expr":"4","datasource":"Loki"},{"expr":"5","datasource":"Our Prometheus"},
+            {"expr":"6"},{"expr":"7","datasource":{"type":"datasource","uid":"grafana"}},
+            {"expr":"8","datasource":{"type":"datasource","uid":"-- Mixed --"}},{"expr":"9","datasource":{"type":"__expr__"}},
+            {"expr":"10","datasource":{"type":"victoriametrics-metrics-datasource"}},{"expr":"11","datasource":null}]}]})");
+        QStringList asked;
+        for (const PanelTarget &target : board.dashboard.panels[0].targets) {
+            if (target.asked())
+                asked += target.expr;
+        }
+        QCOMPARE(asked, QStringList({u"1"_qs, u"3"_qs, u"5"_qs, u"6"_qs, u"8"_qs, u"10"_qs, u"11"_qs}));
+        QCOMPARE(board.dashboard.variables.size(), std::size_t(2));
+    }
+
+    /// A panel that cannot be shown is listed with what it asks, and asks nothing.
+    void queriesOfOtherPanels()
+    {
+        std::vector<ImportNote> notes;
+        const auto panel = onlyPanel(R"({"type":"heatmap","targets":[{"expr":"a"},{"expr":"b","hide":true}]})", &notes);
+        QCOMPARE(panel.targets.size(), std::size_t(2));
+        QVERIFY(!panel.targets[0].asked() && !panel.targets[0].hidden && panel.targets[1].hidden);
+        QCOMPARE(notesOf(notes), QStringList(u"panels[0].type unsupported.panelType"_qs));
     }
 
     void manyPanelsAreBounded()

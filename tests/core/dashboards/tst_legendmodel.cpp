@@ -71,6 +71,20 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 2).data(LegendModel::SortRole).toDouble(), 8.0);
     }
 
+    void calcsAreMapped()
+    {
+        DashboardPanel panel = chart();
+        ValueMapping mapping;
+        mapping.value = QStringLiteral("2");
+        mapping.text = QStringLiteral("two");
+        panel.field.mappings = {mapping};
+        LegendModel model;
+        model.setPanel(panel);
+        model.setPanelData(panelData(three()));
+        QCOMPARE(model.index(2, 1).data().toString(), QStringLiteral("two"));
+        QCOMPARE(model.index(2, 2).data().toString(), formatUnit(9, QStringLiteral("s")));
+    }
+
     void sortsNaNLastBothWays()
     {
         LegendModel model;

@@ -284,6 +284,166 @@ private Q_SLOTS:
         QCOMPARE(s.state().targets[1].state, DataState::Value);
     }
 
+    void aFailedQueryKeepsItsOldLines()
+    {
+        Stage s(chartOf({"a", "b"}));
+        QVERIFY(s.answer(oneValue(1)));
+        s.clock.advance(30 * second);
+        s.panel.refresh();
+        const auto open = s.source.open();
+        open[0]->give(networkError());
+        open[1]->give(oneValue(2));
+        QVERIFY(s.settles());
+        QCOMPARE(s.state().state, DataState::Partial);
+        QVERIFY(s.state().message.endsWith(QStringLiteral("Their older lines are still shown.")));
+        QCOMPARE(s.state().data->series.size(), std::size_t(2));
+        QCOMPARE(s.state().data->series[0].values()[0], 1.0);
+        QCOMPARE(s.state().data->series[1].values()[0], 2.0);
+        QCOMPARE(s.state().targets[0].state, DataState::Error);
+        s.context.setRange(RangeSpec::relative(QStringLiteral("now-6h"))); // another question: nothing old answers it
+        const auto later = s.source.open();
+        later[0]->give(networkError());
+        later[1]->give(oneValue(3));
+        QVERIFY(s.settles());
+        QCOMPARE(s.state().data->series.size(), std::size_t(1));
+    }
+
+    void targetsInDetail()
+    {
+        DashboardPanel panel = chartOf({"up"});
+        panel.targets[0].interval = QStringLiteral("1m");
+        Stage s(panel);
+        QueryAnswer answer = answerOf({{{}, {4, 9}}, {{}, {1}}});
+        answer.requestMs = 7;
+        answer.decodeMs = 2;
+        answer.bytes = 1234;
+        answer.warnings = {QStringLiteral("odd")};
+        const TimeRange asked = s.source.open()[0]->range;
+        QVERIFY(s.answer(answer));
+        const PanelVm::TargetState &target = s.state().targets[0];
+        QCOMPARE(target.range, asked);
+        QCOMPARE(target.stepReason, QStringLiteral("The query's minimum step of 1m."));
+        QCOMPARE(target.requestMs + target.decodeMs + target.bytes, qint64(7 + 2 + 1234));
+        QCOMPARE(target.warnings, answer.warnings);
+        QCOMPARE(target.first, std::optional(4.0));
+        QCOMPARE(target.last, std::optional(9.0));
+    }
+
+    void waitsForItsVariables()
+    {
+        BoardInputs inputs;
+        inputs.pending = QStringList(QStringLiteral("job"));
+        VariableValue job{QStringLiteral("job"), {QStringLiteral("a")}, {QStringLiteral("A")}, false, false, false, {}};
+        inputs.variables = {job};
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        DashboardPanel chart = chartOf({"up{job=\"$job\"}"});
+        chart.title = QStringLiteral("Up of $job");
+        PanelVm waiting(chart, source, context, nullptr, &inputs);
+        PanelVm other(chartOf({"up"}), source, context, nullptr, &inputs);
+        QCOMPARE(waiting.panel().title, QStringLiteral("Up of A"));
+        waiting.setVisible(true);
+        other.setVisible(true);
+        QCOMPARE(source.queries.size(), std::size_t(1));
+        QVERIFY(waiting.state().querying);
+        inputs.pending.clear();
+        inputs.variables[0].values = QStringList(QStringLiteral("b"));
+        waiting.inputsChanged();
+        other.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(2));
+        QCOMPARE(source.queries[1]->expr, QStringLiteral("up{job=\"b\"}"));
+        source.answerAll(oneValue(1));
+        QVERIFY(QTest::qWaitFor([&] { return !waiting.state().querying; }));
+        waiting.inputsChanged(); // nothing new
+        QCOMPARE(source.queries.size(), std::size_t(2));
+        inputs.variables[0].values = QStringList(QStringLiteral("c"));
+        waiting.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(3));
+        waiting.setVisible(false);
+        inputs.variables[0].values = QStringList(QStringLiteral("d"));
+        waiting.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(3));
+        waiting.setVisible(true);
+        QCOMPARE(source.queries.back()->expr, QStringLiteral("up{job=\"d\"}"));
+    }
+
+    void anotherScrapeIntervalAsksOnlyForAnotherStep()
+    {
+        BoardInputs inputs;
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        DashboardPanel coarse = chartOf({"a"});
+        coarse.targets[0].interval = QStringLiteral("5m");
+        PanelVm fine(chartOf({"b"}), source, context, nullptr, &inputs),
+            wide(coarse, source, context, nullptr, &inputs);
+        for (PanelVm *panel : {&fine, &wide})
+            panel->setVisible(true);
+        inputs.scrapeMs = minute;
+        for (PanelVm *panel : {&fine, &wide})
+            panel->inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(3));
+        QCOMPARE(source.queries[2]->expr, QStringLiteral("b"));
+        QCOMPARE(source.queries[2]->stepMs, minute);
+
+        DashboardPanel rates = coarse;
+        rates.targets[0].interval.clear();
+        rates.maxDataPoints = 10;
+        rates.targets[0].expr = QStringLiteral("rate(a[$__rate_interval])");
+        PanelVm rate(rates, source, context, nullptr, &inputs);
+        rate.setVisible(true);
+        QCOMPARE(source.queries.back()->expr, QStringLiteral("rate(a[6m])"));
+        inputs.scrapeMs = 30 * second;
+        rate.inputsChanged();
+        QCOMPARE(source.queries.back()->expr, QStringLiteral("rate(a[5m30s])"));
+    }
+
+    void filtersAskAgainOnlyWhereTheyChangeAQuery()
+    {
+        BoardInputs inputs;
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        PanelVm panel(chartOf({"up[$__range]"}), source, context, nullptr, &inputs);
+        panel.setVisible(true);
+        source.answerAll(oneValue(1));
+        QVERIFY(QTest::qWaitFor([&] { return !panel.state().querying; }));
+        clock.advance(minute);
+        inputs.filtered = [](const QString &expr) {
+            return RewrittenQuery{expr, QStringList(QStringLiteral("Not here."))};
+        };
+        panel.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(1));
+        QCOMPARE(panel.state().notes, QStringList(QStringLiteral("Not here.")));
+        QCOMPARE(panel.state().targets[0].notApplied, panel.state().notes);
+        inputs.filtered = nullptr; // the filter goes, and with it what was said of it
+        panel.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(1));
+        QCOMPARE(panel.state().notes + panel.state().targets[0].notApplied, QStringList());
+        inputs.filtered = [](const QString &) { return RewrittenQuery{QStringLiteral("other"), {}}; };
+        panel.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(2));
+        QCOMPARE(source.queries[1]->expr, QStringLiteral("other"));
+    }
+
+    void waitsUntilItIsKnownWhatAFilterMeans()
+    {
+        BoardInputs inputs;
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        PanelVm panel(chartOf({"up"}), source, context, nullptr, &inputs);
+        inputs.filtered = [](const QString &expr) { return RewrittenQuery{expr, {}, true}; };
+        panel.setVisible(true);
+        QVERIFY(source.queries.empty());
+        QVERIFY(panel.state().querying);
+        inputs.filtered = [](const QString &) { return RewrittenQuery{QStringLiteral("other"), {}}; };
+        panel.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(1));
+        QCOMPARE(source.queries[0]->expr, QStringLiteral("other"));
+    }
+
     void buffersAreKept()
     {
         Stage s;
@@ -387,8 +547,32 @@ private Q_SLOTS:
         Stage empty(chartOf({}));
         QCOMPARE(empty.state().state, DataState::NoData);
         QVERIFY(!empty.state().message.isEmpty());
+        DashboardPanel logs = chartOf({"{app=1}"});
+        logs.targets[0].askable = false;
+        Stage other(logs);
+        QCOMPARE(other.state().message, QStringLiteral("This panel asks a source that is no Prometheus."));
+        QVERIFY(other.source.queries.empty());
         QVERIFY(unsupported.source.queries.empty() && empty.source.queries.empty());
         QVERIFY(!empty.panel.waitMs(5 * second));
+    }
+
+    void aTextAsksNothing()
+    {
+        BoardInputs inputs;
+        inputs.variables = {
+            {QStringLiteral("env"), {QStringLiteral("p")}, {QStringLiteral("Production")}, false, false, false, {}}};
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        DashboardPanel text = chartOf({"up"});
+        text.view = PanelView::Text;
+        text.content.text = QStringLiteral("# $env");
+        PanelVm panel(text, source, context, nullptr, &inputs);
+        panel.setVisible(true);
+        QVERIFY(source.queries.empty());
+        QCOMPARE(panel.state().state, DataState::Value);
+        QVERIFY(!panel.state().querying);
+        QCOMPARE(panel.panel().content.text, QStringLiteral("# Production"));
     }
 
     void legendCalcsComeFromThePool()

@@ -67,6 +67,25 @@ private Q_SLOTS:
         QVERIFY(!statValues(*panelData({{{}, {noNumber}}}), panel)[0].text.isEmpty());
     }
 
+    void mappedValues()
+    {
+        DashboardPanel panel = stat();
+        ValueMapping down, gone;
+        down.value = QStringLiteral("0");
+        down.text = QStringLiteral("down");
+        down.color = QStringLiteral("purple");
+        gone.kind = ValueMapping::Kind::Null;
+        gone.text = QStringLiteral("gone");
+        panel.field.mappings = {down, gone};
+        const auto values = statValues(*panelData({{{}, {0}}, {{}, {0.2}}, {{}, {noNumber}}}), panel);
+        QCOMPARE(values[0].text, QStringLiteral("down"));
+        QCOMPARE(values[0].color, QStringLiteral("purple"));
+        QCOMPARE(values[0].value, 0.0);
+        QCOMPARE(values[1].text, formatUnit(0.2, QStringLiteral("percentunit")));
+        QCOMPARE(values[1].color, QStringLiteral("orange"));
+        QCOMPARE(values[2].text, QStringLiteral("gone"));
+    }
+
     void colorsAtTheLimits()
     {
         const FieldStyle field = stat().field;

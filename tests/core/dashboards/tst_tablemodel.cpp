@@ -109,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(column(model, 2), QStringList({u"a"_qs, u"b"_qs, u""_qs}));
     }
 
+    void mappedCells()
+    {
+        DashboardPanel panel = table();
+        ValueMapping value, label;
+        value.value = QStringLiteral("1");
+        value.text = QStringLiteral("up");
+        value.color = QStringLiteral("blue");
+        label.kind = ValueMapping::Kind::Regex;
+        label.value = QStringLiteral("/^node-(.*)$/");
+        label.text = QStringLiteral("host $1");
+        label.color = QStringLiteral("purple");
+        panel.field.mappings = {value, label};
+        TableModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setPanel(panel);
+        model.setPanelData(panelData({{{{"job", "node-7"}}, {1}}, {{{"job", "other"}}, {2}}}));
+        QCOMPARE(column(model, 0), QStringList({u"host 7"_qs, u"other"_qs}));
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("up"));
+        QCOMPARE(model.index(0, 1).data(TableModel::ColorRole).toString(), QStringLiteral("blue"));
+        QCOMPARE(model.index(0, 1).data(TableModel::SortRole).toDouble(), 1.0);
+        QCOMPARE(model.index(0, 0).data(TableModel::ColorRole).toString(), QStringLiteral("purple"));
+        QVERIFY(model.index(1, 0).data(TableModel::ColorRole).toString().isEmpty());
+    }
+
     void hostileLabelsAreSafe()
     {
         TableModel model;

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         m_clock = std::make_unique<test::ManualClock>();
         m_live = std::make_unique<LiveSimulator>(*m_clock, Simulator(m_clock->nowMs()), QString());
-        m_server = std::make_unique<ControlServer>(*m_clock, QByteArray());
+        m_server = std::make_unique<ControlServer>(*m_clock, BoardFiles());
         m_server->serve(*m_live);
     }
     void cleanup()
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void beforeTheSimulatorRunsItIsStarting()
     {
-        ControlServer starting(*m_clock, QByteArray());
+        ControlServer starting(*m_clock, BoardFiles());
         QCOMPARE(starting.answer(call("GET", QStringLiteral("/ready"))).status, 503);
         QCOMPARE(m_server->answer(call("GET", QStringLiteral("/ready"))).status, 200);
     }

@@ -26,6 +26,8 @@ struct FileFacts
     std::vector<qint64> times; // of `up` of one target, ms
     bool ends = false;
     qint64 lines = 0;
+    std::vector<qint64> exporterTimes; // of `up` of an exporter's target, ms
+    int scrapes = 0;                   // of what Prometheus notes of itself
 };
 
 FileFacts factsOf(const QString &name)
@@ -40,6 +42,9 @@ FileFacts factsOf(const QString &name)
         facts.lines += line.startsWith('#') ? 0 : 1;
         if (line.startsWith("up{job=\"data-sync\""))
             facts.times.push_back(line.mid(line.lastIndexOf(' ') + 1).toLongLong() * 1000);
+        facts.scrapes += line.startsWith("scrape_samples_scraped{job=\"prometheus\"") ? 1 : 0;
+        if (line.startsWith("up{job=\"redis\""))
+            facts.exporterTimes.push_back(line.mid(line.lastIndexOf(' ') + 1).toLongLong() * 1000);
     }
     return facts;
 }
@@ -68,6 +73,8 @@ private Q_SLOTS:
         Simulator simulator(plan.fromMs);
         qint64 last = plan.fromMs;
         int windows = 0;
+        std::vector<qint64> exporterTimes;
+        int scrapes = 0;
         while (simulator.nowMs() < plan.toMs) {
             const auto window = writeHistoryWindow(simulator, plan, folder.path());
             QVERIFY(window);
@@ -79,6 +86,8 @@ private Q_SLOTS:
                 last = time;
             }
             QCOMPARE(facts.times.front() / HistoryPlan::WindowMs, facts.times.back() / HistoryPlan::WindowMs);
+            scrapes += facts.scrapes;
+            exporterTimes.insert(exporterTimes.end(), facts.exporterTimes.begin(), facts.exporterTimes.end());
             simulator = window->simulator;
             QCOMPARE(simulator.nowMs(), last);
             ++windows;
@@ -86,6 +95,11 @@ private Q_SLOTS:
         }
         QCOMPARE(last, plan.toMs);
         QCOMPARE(windows, plan.windowCount());
+        // The many series of exporters are there for the last hour only.
+        QCOMPARE(exporterTimes.size(), std::size_t(HistoryPlan::RecentMs / Step));
+        QCOMPARE(std::size_t(scrapes), exporterTimes.size());
+        QCOMPARE(exporterTimes.front(), plan.toMs - HistoryPlan::RecentMs + Step);
+        QCOMPARE(exporterTimes.back(), plan.toMs);
     }
 
     void anUnwritableFolderIsSaid()

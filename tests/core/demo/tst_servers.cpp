@@ -12,7 +12,8 @@ private Q_SLOTS:
     void everyTargetIsScrapedUnderItsOwnLabels()
     {
         const std::vector<Target> targets{{"api", "one:1"}, {"sync", "sync:2"}, {"api", "two:1"}};
-        const QByteArray config = prometheusConfig(targets, {QStringLiteral("127.0.0.1:9"), QString(), QString()});
+        const QByteArray config =
+            prometheusConfig(targets, {QStringLiteral("127.0.0.1:9"), QString(), QString(), QString()});
         QCOMPARE(config.count("job_name"), 2);
         QVERIFY(config.contains(
             "params: {job: [\"api\"]}\n    static_configs:\n      - targets: [\"one:1\", \"two:1\"]\n"));
@@ -24,10 +25,14 @@ private Q_SLOTS:
 
     void theRealServersKeepTheirInstance()
     {
-        const QByteArray config = prometheusConfig(
-            {}, {QStringLiteral("127.0.0.1:9"), QStringLiteral("127.0.0.1:10"), QStringLiteral("127.0.0.1:11")});
+        const QByteArray config =
+            prometheusConfig({}, {QStringLiteral("127.0.0.1:9"), QStringLiteral("127.0.0.1:10"),
+                                  QStringLiteral("127.0.0.1:11"), QStringLiteral("127.0.0.1:12")});
         QVERIFY(config.contains("alertmanagers:\n    - static_configs:\n        - targets: [\"127.0.0.1:10\"]\n"));
-        QVERIFY(config.contains("targets: [\"127.0.0.1:11\"]\n        labels: {instance: localhost}\n"));
+        for (const char *address : {"127.0.0.1:11", "127.0.0.1:12"})
+            QVERIFY(
+                config.contains(QByteArray("targets: [\"") + address + "\"]\n        labels: {instance: localhost}\n"));
+        QVERIFY(config.contains("job_name: \"prometheus\"\n    scrape_interval: 2s\n    scrape_timeout: 2s\n"));
     }
 
     void everyServerStaysOnThisComputerAndInItsFolder()

@@ -57,7 +57,7 @@ struct Stage
     void start()
     {
         auto claimed = StateFolder::claim(folder());
-        supervisor = std::make_unique<Supervisor>(clock, transport, runner, std::move(*claimed), QByteArray());
+        supervisor = std::make_unique<Supervisor>(clock, transport, runner, std::move(*claimed), BoardFiles());
         QObject::connect(supervisor.get(), &Supervisor::note, supervisor.get(),
                          [this](const QString &sentence) { notes << sentence; });
         QObject::connect(supervisor.get(), &Supervisor::ready, supervisor.get(), [this](const QByteArray &said) {

@@ -100,6 +100,15 @@ QByteArray board()
         .replace('\'', '"');
 }
 
+/// A board of one panel.
+QByteArray boardOf(int id, const char *title, const char *type, const char *expr)
+{
+    return QByteArray("{\"panels\":[{\"id\":") + QByteArray::number(id) + ",\"title\":\"" + title + "\",\"type\":\"" +
+           type + "\",\"targets\":[{\"expr\":\"" + expr + "\"}]}]}";
+}
+
+BoardFiles boards() { return {{QStringLiteral("dashboard:one"), board()}}; }
+
 } // namespace
 
 class TruthTest : public QObject
@@ -115,7 +124,7 @@ private Q_SLOTS:
     void eachFaultMovesItsMetricAsTold()
     {
         QFETCH(int, fault);
-        const auto all = truths(QByteArray());
+        const auto all = truths(BoardFiles());
         const Truth &truth = all.at(std::size_t(fault));
         QCOMPARE(truth.fault, Fault(fault));
         const double without = measured(Fault(fault), false), with = measured(Fault(fault), true);
@@ -142,21 +151,38 @@ private Q_SLOTS:
 
     void panelsAreFoundOnTheBoard()
     {
-        const auto all = truths(board());
+        const auto all = truths(boards());
         const auto &errors = all.at(std::size_t(Fault::ApiErrors));
         QVERIFY(errors.panel);
         QCOMPARE(errors.panel->id, 3);
+        QCOMPARE(errors.panel->board, QStringLiteral("dashboard:one"));
         const auto &lag = all.at(std::size_t(Fault::SyncLag));
         QVERIFY(lag.panel);
         QCOMPARE(lag.panel->title, QStringLiteral("Lag"));
         QVERIFY(!all.at(std::size_t(Fault::UserDrop)).panel);
     }
 
+    void aPanelOfTheBestBoardIsNamed()
+    {
+        const char *expr = "min(node_filesystem_avail_bytes)";
+        const BoardFile overview{QStringLiteral("dashboard:platform"), boardOf(1, "Disk", "timeseries", expr)};
+        const BoardFile number{QStringLiteral("dashboard:hosts"), boardOf(2, "Least", "stat", expr)};
+        const BoardFile graph{QStringLiteral("dashboard:hosts"), boardOf(3, "Free", "timeseries", expr)};
+        const auto named = [](const BoardFiles &files) {
+            const auto panel = truths(files).at(std::size_t(Fault::DiskFill)).panel;
+            return panel ? panel->id : 0;
+        };
+        QCOMPARE(named({overview}), 1);
+        QCOMPARE(named({overview, number}), 2);
+        QCOMPARE(named({number, overview, graph}), 3);
+        QCOMPARE(named({graph, overview, number}), 3);
+    }
+
     void aDamagedBoardNamesNoPanel()
     {
         for (const QByteArray &damaged :
              {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"panels\":1}")}) {
-            const auto all = truths(damaged);
+            const auto all = truths({{QStringLiteral("dashboard:x"), damaged}});
             QCOMPARE(all.size(), std::size_t(FaultCount));
             for (const Truth &truth : all)
                 QVERIFY(!truth.panel);
@@ -165,7 +191,7 @@ private Q_SLOTS:
 
     void theDocumentNamesEverything()
     {
-        std::vector<Truth> all = truths(board());
+        std::vector<Truth> all = truths(boards());
         const auto unknown = parseJson(truthJson(all));
         QVERIFY((*unknown)["faults"][0]["on"].is_null());
         setOn(all, {QStringLiteral("sync_lag")});
@@ -178,6 +204,7 @@ private Q_SLOTS:
         QCOMPARE(faults[0]["on"].get<bool>(), false);
         QCOMPARE(faults[2]["direction"].get<std::string>(), std::string("up"));
         QCOMPARE(faults[2]["panel"]["id"].get<int>(), 5);
+        QCOMPARE(faults[2]["panel"]["board"].get<std::string>(), std::string("dashboard:one"));
         QCOMPARE(faults[2]["rootCause"].get<std::string>(), std::string("data-sync"));
         for (const auto &fault : faults)
             QVERIFY(!fault["summary"].get<std::string>().empty() && !fault["services"].empty());

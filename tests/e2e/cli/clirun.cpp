@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -29,6 +30,10 @@ CliProcess::CliProcess(const QStringList &words, const QMap<QString, QString> &m
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("CREDENTIALS_DIRECTORY"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    // The environments of whoever runs the tests are none of theirs.
+    static const QTemporaryDir home;
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), home.filePath(QStringLiteral("state")));
     for (auto it = more.begin(); it != more.end(); ++it) {
         if (it.value().isEmpty())
             environment.remove(it.key());

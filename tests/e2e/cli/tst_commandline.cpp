@@ -65,6 +65,17 @@ private Q_SLOTS:
         QCOMPARE(dashes->arguments.positional, QStringList(QStringLiteral("--x")));
     }
 
+    void optionsMayRepeat()
+    {
+        const auto call = read("dashboard data b.json --var a=1 --var=b=2 --var a=3 --from now-1h --from now-2h");
+        QVERIFY(call);
+        QCOMPARE(call->arguments.values(QStringLiteral("--var")),
+                 QStringList({QStringLiteral("a=1"), QStringLiteral("b=2"), QStringLiteral("a=3")}));
+        QCOMPARE(call->arguments.value(QStringLiteral("--from")), QStringLiteral("now-2h"));
+        QVERIFY(call->arguments.values(QStringLiteral("--from")).isEmpty());
+        QCOMPARE(call->arguments.positional, QStringList({QStringLiteral("data"), QStringLiteral("b.json")}));
+    }
+
     void aCommandsNameCanBeAnExpression()
     {
         const auto call = read("query check");

@@ -231,7 +231,8 @@ private Q_SLOTS:
             if (word.startsWith("--"))
                 QVERIFY2(manual.contains(word.left(word.indexOf('"'))), word.constData());
         }
-        for (const char *command : {"query", "check", "doctor", "demo", "drive", "completion", "help"})
+        for (const char *command :
+             {"query", "dashboard inspect", "check", "doctor", "demo", "drive", "completion", "help"})
             QVERIFY2(manual.contains(command), command);
     }
 

@@ -8,6 +8,12 @@
 using namespace ops;
 using namespace ops::test;
 
+namespace {
+
+const QStringList PlatformOnly{QStringLiteral("--pages"), QStringLiteral("dashboard:platform")};
+
+} // namespace
+
 /// Pictures of the pages and what is said of them.
 class PicturesTest : public QObject
 {
@@ -17,7 +23,8 @@ private Q_SLOTS:
     {
         const BoardServer server;
         WindowRun run(server.url());
-        const auto result = run.screenshot({QStringLiteral("--size"), QStringLiteral("1280x800")});
+        const auto result =
+            run.screenshot(PlatformOnly + QStringList{QStringLiteral("--size"), QStringLiteral("1280x800")});
         QVERIFY2(result.exitCode == 0, result.err.constData());
         const auto panels = panelsOf(run.json(QStringLiteral("state.json")));
         QVERIFY(panels.size() >= 5);
@@ -35,10 +42,10 @@ private Q_SLOTS:
     {
         const BoardServer server;
         WindowRun run(server.url());
-        const auto result =
-            run.screenshot({QStringLiteral("--size"), QStringLiteral("1000x700"), QStringLiteral("--scale"),
-                            QStringLiteral("2"), QStringLiteral("--theme"), QStringLiteral("light"),
-                            QStringLiteral("--language"), QStringLiteral("zh_CN")});
+        const auto result = run.screenshot(
+            PlatformOnly + QStringList{QStringLiteral("--size"), QStringLiteral("1000x700"), QStringLiteral("--scale"),
+                                       QStringLiteral("2"), QStringLiteral("--theme"), QStringLiteral("light"),
+                                       QStringLiteral("--language"), QStringLiteral("zh_CN")});
         QVERIFY2(result.exitCode == 0, result.err.constData());
         const QImage picture(run.path(QStringLiteral("dashboard-platform.png")));
         QCOMPARE(picture.size(), QSize(2000, 1400));
@@ -73,7 +80,7 @@ private Q_SLOTS:
     void aServerThatIsNotThereIsSaid()
     {
         WindowRun run(QUrl(QStringLiteral("http://127.0.0.1:1")));
-        const auto result = run.screenshot();
+        const auto result = run.screenshot(PlatformOnly);
         QVERIFY2(result.exitCode == 0, result.err.constData());
         const auto panels = panelsOf(run.json(QStringLiteral("state.json")));
         QVERIFY(!panels.empty());

@@ -61,7 +61,8 @@ private Q_SLOTS:
         ScriptedServer server;
         server.always(script);
         WindowRun run(server.url());
-        const auto result = run.screenshot({QStringLiteral("--timeout"), QStringLiteral("3s")});
+        const auto result = run.screenshot({QStringLiteral("--timeout"), QStringLiteral("3s"),
+                                            QStringLiteral("--pages"), QStringLiteral("dashboard:platform")});
         QVERIFY2(result.exitCode == 0, result.err.constData());
         const auto panels = panelsOf(run.json(QStringLiteral("state.json")));
         QVERIFY(panels.size() >= 5);

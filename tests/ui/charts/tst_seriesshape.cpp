@@ -257,6 +257,37 @@ private Q_SLOTS:
         }
     }
 
+    void barsOfSeveralSeriesStandSideBySide()
+    {
+        ShapeOptions options;
+        options.draw = DrawStyle::Draw::Bars;
+        const SeriesShape alone = shapeOf({50, 50}, 400, ValueScale(0, 100, 200), options);
+        options.barSlots = 3;
+        std::vector<SeriesShape::Bar> parts;
+        for (options.barSlot = 0; options.barSlot < 3; ++options.barSlot)
+            parts.push_back(shapeOf({50, 50}, 400, ValueScale(0, 100, 200), options).bars[0]);
+        QCOMPARE(parts[0].left, alone.bars[0].left); // together they take the room of one
+        QCOMPARE(parts[2].right, alone.bars[0].right);
+        QCOMPARE(parts[0].right, parts[1].left);
+        QCOMPARE(parts[1].right, parts[2].left);
+        options.barSlots = 4'000; // less than a pixel each: one before the other
+        options.barSlot = 7;
+        QCOMPARE(shapeOf({50, 50}, 400, ValueScale(0, 100, 200), options).bars[0].left, alone.bars[0].left);
+    }
+
+    void stackedBarsKeepTheWholeRoom()
+    {
+        ShapeOptions options;
+        options.draw = DrawStyle::Draw::Bars;
+        const Plotted stack = plotSeries(panelOf({{10, 10}, {20, 20}}), {}, DrawStyle::Stacking::Normal);
+        const ValueScale values(0, 100, 200);
+        const auto width = [](const SeriesShape::Bar &bar) { return bar.right - bar.left; };
+        const float alone = width(shapeOf(stack, 400, values, options, 1).bars[0]);
+        options.barSlots = 2;
+        options.barSlot = 1;
+        QCOMPARE(width(shapeOf(stack, 400, values, options, 1).bars[0]), alone);
+    }
+
     void bars()
     {
         ShapeOptions options;

@@ -49,11 +49,14 @@ struct BoardFixture
     std::unique_ptr<BoardView> view;
 
     explicit BoardFixture(std::vector<DashboardPanel> panels, Theme::Kind kind = Theme::Kind::Dark)
+        : BoardFixture(makeBoard(std::move(panels)), kind)
+    {}
+    explicit BoardFixture(Dashboard board, Theme::Kind kind = Theme::Kind::Dark)
     {
         Theme::apply(*qApp, kind);
         context.setZone(QTimeZone("Asia/Shanghai"));
         source.answer = BoardSource::answering(2);
-        vm = std::make_unique<DashboardVm>(makeBoard(std::move(panels)), source, context);
+        vm = std::make_unique<DashboardVm>(std::move(board), source, context);
         view = std::make_unique<BoardView>(*vm, context);
     }
     void show(QSize size = QSize(1000, 500))

@@ -62,6 +62,8 @@ public:
     }
 
     QString name() const override { return QStringLiteral("prometheus"); }
+    QString curlCommand(const RangeQuery &query) const override { return QStringLiteral("curl ") + query.expr; }
+    QString curlCommand(const InstantQuery &query) const override { return QStringLiteral("curl now ") + query.expr; }
     std::shared_ptr<QueryBuffers> makeBuffers() const override { return nullptr; }
     Task<Result<QueryAnswer>> queryRange(RangeQuery query) override
     {

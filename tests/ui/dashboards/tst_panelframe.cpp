@@ -271,6 +271,7 @@ private Q_SLOTS:
         BoardFixture fixture(std::move(panels));
         fixture.show();
         auto *frame = fixture.view->findChild<PanelFrame *>();
+        QTRY_VERIFY(frame->isMade());
         QCOMPARE(frame->findChild<ElidedLabel *>()->text(), QStringLiteral("<b>x</b>\\u202Egpj"));
     }
 };

@@ -76,6 +76,16 @@ private Q_SLOTS:
         QVERIFY(look(refused).retry);
     }
 
+    void whatIsNotFilteredSaysSoQuietly()
+    {
+        PanelVm::State unfiltered = state(DataState::Value, 1);
+        unfiltered.notes = QStringList(QStringLiteral("Not here."));
+        const PanelLook note = look(unfiltered);
+        QVERIFY(note.content == Content::Body && !note.strip && note.icon == Icon::StateInfo);
+        QCOMPARE(note.word, QStringLiteral("not filtered"));
+        QCOMPARE(spokenState(unfiltered, note, QStringLiteral("5")), QStringLiteral("Not here. (5)"));
+    }
+
     void whatHasNoViewIsNoFailure()
     {
         PanelVm::State unsupported = state(DataState::Error, 0, QStringLiteral("There is no view."));

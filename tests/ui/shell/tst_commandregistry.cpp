@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace ops;
 
@@ -114,6 +115,34 @@ private Q_SLOTS:
         const auto before = menu->actions().size();
         m_registry.add({QStringLiteral("view.late"), QStringLiteral("Late"), {}, {}, [] {}, {}, {}});
         QCOMPARE(menu->actions().size(), before + 1);
+    }
+
+    void removedCommandsLeaveMenusAndChoices()
+    {
+        CommandRegistry registry;
+        registry.addGroup(QStringLiteral("size"), QStringLiteral("&Size"));
+        registry.addGroup(QStringLiteral("size"), QStringLiteral("Another title"));
+        QCOMPARE(registry.groups().size(), std::size_t(1));
+        const auto add = [&registry](const QString &id) {
+            registry.add({id, id, {}, {}, [&registry, id] { registry.remove(id); }, {}, {}});
+        };
+        add(QStringLiteral("size.a"));
+        add(QStringLiteral("size.b"));
+        registry.makeChoice({QStringLiteral("size.a"), QStringLiteral("size.b")});
+        QWidget parent;
+        QMenu *menu = registry.makeMenu(QStringLiteral("size"), &parent);
+        QSignalSpy removed(&registry, &CommandRegistry::removed), ran(&registry, &CommandRegistry::ran);
+        registry.remove(QStringLiteral("size.none"));
+        QCOMPARE(removed.count(), 0);
+        QVERIFY(registry.run(QStringLiteral("size.a"))); // a command that removes itself
+        QCOMPARE(removed.first().first().toString(), QStringLiteral("size"));
+        QCOMPARE(ran.first().first().toString(), QStringLiteral("size.a"));
+        QCOMPARE(menu->actions().size(), qsizetype(1));
+        QCOMPARE(registry.groups().front().actions.size(), std::size_t(1));
+        QVERIFY(!registry.action(QStringLiteral("size.a")) && !registry.run(QStringLiteral("size.a")));
+        add(QStringLiteral("size.a")); // the id is free again
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(registry.action(QStringLiteral("size.a")));
     }
 };
 

@@ -15,7 +15,8 @@ class DriverTest : public QObject
     struct Run
     {
         test::WindowFixture fixture;
-        drive::Driver driver{{fixture.window, [this](const QString &id) { return fixture.window.commands().run(id); },
+        drive::Driver driver{{[this]() -> QWidget & { return fixture.window; },
+                              [this](const QString &id) { return fixture.window.commands().run(id); },
                               [this] { return fixture.page->settled(); }, 5000}};
         QSignalSpy finished{&driver, &drive::Driver::finished};
         QSignalSpy failed{&driver, &drive::Driver::failed};

@@ -26,7 +26,9 @@ class MainWindowTest : public QObject
         status.name = QStringLiteral("prometheus");
         status.completeUntilMs = status.answeredMs = fixture.clock.nowMs();
         fixture.page->setStatus(status);
-        for (const char *id : {"help.keys", "help.about", "view.language", "time.choose"})
+        fixture.window.notices().add(NoticeLog::Severity::Warning, QStringLiteral("Kafka"));
+        for (const char *id : {"help.keys", "help.about", "view.language", "time.choose", "view.palette", "go.find",
+                               "help.overlay", "window.notices"})
             QVERIFY(fixture.window.commands().run(QLatin1String(id)));
         QCoreApplication::processEvents();
     }

@@ -1,7 +1,12 @@
 #include "ui/dashboards/panels/registry.h"
 
+#include "ui/dashboards/panels/barchart/barchartbody.h"
+#include "ui/dashboards/panels/bargauge/bargaugebody.h"
+#include "ui/dashboards/panels/gauge/gaugebody.h"
+#include "ui/dashboards/panels/piechart/piechartbody.h"
 #include "ui/dashboards/panels/stat/statbody.h"
 #include "ui/dashboards/panels/table/tablebody.h"
+#include "ui/dashboards/panels/text/textbody.h"
 #include "ui/dashboards/panels/timeseries/timeseriesbody.h"
 #include "ui/dashboards/panels/unsupported/unsupportedbody.h"
 
@@ -26,6 +31,11 @@ constexpr std::array Registry{
     Entry{PanelView::TimeSeries, make<TimeSeriesBody>},
     Entry{PanelView::Stat, make<StatBody>},
     Entry{PanelView::Table, make<TableBody>},
+    Entry{PanelView::Gauge, make<GaugeBody>},
+    Entry{PanelView::BarGauge, make<BarGaugeBody>},
+    Entry{PanelView::Text, make<TextBody>},
+    Entry{PanelView::PieChart, make<PieChartBody>},
+    Entry{PanelView::BarChart, make<BarChartBody>},
     Entry{PanelView::Unsupported, make<UnsupportedBody>},
 };
 

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/dashboards/statvalues.h"
-#include "ui/dashboards/panelbody.h"
 #include "ui/dashboards/panels/stat/statlayout.h"
 #include "ui/dashboards/panels/stat/stattile.h"
+#include "ui/dashboards/panels/valuesbody.h"
 
 #include <vector>
 
@@ -11,27 +10,27 @@ namespace ops {
 
 class Context;
 
-/// Large numbers in tiles, one for each series.
-class StatBody : public PanelBody
+/// Large numbers in tiles, one for each series; by the panel's text mode with their names, only the names, or
+/// neither.
+class StatBody : public ValuesBody
 {
     Q_OBJECT
 public:
     StatBody(const DashboardPanel &panel, Context &context, QWidget *parent);
 
-    void setData(std::shared_ptr<const PanelData> data) override;
-    QString valueText() const override;
-    bool showsNoData() const override { return !m_panel.field.noValue.isEmpty(); }
-
 protected:
+    void valuesChanged() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    bool showsNames() const;
+    QString largeText(std::size_t index) const;
+    double widest() const;
     StatTile::Content contentOf(std::size_t index, const StatLayout &layout) const;
+    void showRest(StatTile::Content &content, std::size_t index, const StatLayout &layout) const;
 
-    DashboardPanel m_panel;
-    std::shared_ptr<const PanelData> m_data;
-    std::vector<StatValue> m_values;
+    double m_widest = 0; ///< of the large texts, in units of the font's size
     std::vector<StatTile *> m_tiles;
 };
 

@@ -47,7 +47,8 @@ void StatTile::setContent(Content content)
     const bool changed = content.value.text != m_content.value.text;
     m_content = std::move(content);
     setAccessibleName(m_content.value.name.isEmpty() ? tr("Value") : m_content.value.name);
-    const QString whole = m_content.showsName ? accessibleName() + u'\n' + text() : text();
+    const bool valueAlone = !m_content.showsName && m_content.text == text();
+    const QString whole = valueAlone ? text() : accessibleName() + u'\n' + text();
     setToolTip(QStringLiteral("<p>%1</p>").arg(whole.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
     update();
     if (changed && QAccessible::isActive()) {
@@ -66,7 +67,7 @@ QFont StatTile::valueFont(int pixels)
 bool StatTile::isClipped() const
 {
     const QRect room = layOutStatTile(size(), m_content.showsName, m_content.sparkline).value;
-    return QFontMetrics(valueFont(m_content.valuePixels)).horizontalAdvance(m_content.value.text) > room.width();
+    return QFontMetrics(valueFont(m_content.valuePixels)).horizontalAdvance(m_content.text) > room.width();
 }
 
 void StatTile::paintCourse(QPainter &painter, const QRect &rect, const QColor &color) const
@@ -87,9 +88,10 @@ void StatTile::paintEvent(QPaintEvent *)
     const StatTileLayout place = layOutStatTile(size(), m_content.showsName, m_content.sparkline);
     const QString &word = m_content.value.color;
     const bool ground = m_content.colorBackground && !word.isEmpty() && theme.named(word).alpha() == 255;
-    QColor value = word.isEmpty() ? theme.text : readableOn(theme.named(word), theme.panel, LargeTextContrast);
+    const QColor own = word.isEmpty() ? theme.text : readableOn(theme.named(word), theme.panel, LargeTextContrast);
+    QColor value = m_content.colorValue ? own : theme.text;
     QColor name = theme.mutedText;
-    QColor course = word.isEmpty() ? theme.series(int(m_content.value.series)) : value;
+    QColor course = word.isEmpty() ? theme.series(int(m_content.value.series)) : own;
     QPainter painter(this);
     if (ground) {
         const QColor fill = theme.named(word);
@@ -106,9 +108,12 @@ void StatTile::paintEvent(QPaintEvent *)
         place.name, Qt::AlignCenter | Qt::TextSingleLine,
         QFontMetrics(theme.smallFont).elidedText(m_content.value.name, Qt::ElideMiddle, place.name.width()));
     const QFont font = valueFont(m_content.valuePixels);
+    const bool isName = m_content.text != m_content.value.text; // a number is never cut: part of one is another
     painter.setPen(value);
     painter.setFont(font);
-    painter.drawText(place.value, Qt::AlignCenter | Qt::TextSingleLine, m_content.value.text);
+    painter.drawText(place.value, Qt::AlignCenter | Qt::TextSingleLine,
+                     isName ? QFontMetrics(font).elidedText(m_content.text, Qt::ElideMiddle, place.value.width())
+                            : m_content.text);
 }
 
 } // namespace ops

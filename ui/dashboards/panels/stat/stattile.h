@@ -20,8 +20,9 @@ public:
     struct Content
     {
         StatValue value;
+        QString text;                          ///< in large: the value, in its place the name, or nothing
         std::shared_ptr<const PanelData> data; ///< of the sparkline; null: none
-        bool showsName = false, colorBackground = false, sparkline = false;
+        bool showsName = false, colorValue = true, colorBackground = false, sparkline = false;
         int valuePixels = 24;
     };
 
@@ -29,6 +30,8 @@ public:
 
     void setContent(Content content);
     const QString &text() const { return m_content.value.text; }
+    const QString &largeText() const { return m_content.text; }
+    bool showsName() const { return m_content.showsName; }
     bool isClipped() const;
 
     static QFont valueFont(int pixels);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int LeastNameWidth = 100, LeastCalcWidth = 40;
 
-void setUpLegend(QAbstractItemView &view, LegendModel &model, std::function<QColor(int)> colorOf)
+void setUpLegend(QAbstractItemView &view, QAbstractItemModel &model, std::function<QColor(int)> colorOf)
 {
     view.setModel(&model);
     view.setItemDelegate(new SwatchDelegate(std::move(colorOf), &view));
@@ -58,7 +58,8 @@ int LegendList::rowsAt(int width, int most) const
     return rows;
 }
 
-LegendTable::LegendTable(LegendModel &model, std::function<QColor(int)> colorOf, QWidget *parent) : QTableView(parent)
+LegendTable::LegendTable(QAbstractItemModel &model, std::function<QColor(int)> colorOf, QWidget *parent)
+    : QTableView(parent)
 {
     setUpLegend(*this, model, std::move(colorOf));
     setShowGrid(false);

@@ -23,12 +23,13 @@ public:
     int rowsAt(int width, int most) const;
 };
 
-/// Series names and their calcs; the headings sort.
+/// Names with a square in their colour and columns of numbers, of any model with LegendModel's roles; the headings
+/// sort.
 class LegendTable : public QTableView
 {
     Q_OBJECT
 public:
-    LegendTable(LegendModel &model, std::function<QColor(int)> colorOf, QWidget *parent);
+    LegendTable(QAbstractItemModel &model, std::function<QColor(int)> colorOf, QWidget *parent);
 
     int headHeight() const;
     /// Columns grow with their numbers and do not shrink again, so that nothing moves at each poll. Numbers are

@@ -16,7 +16,7 @@ namespace ops {
 namespace {
 
 constexpr std::size_t MostSpokenSeries = 10;
-constexpr int MostListRows = 8;
+constexpr int MostLegendRows = 8;
 
 } // namespace
 
@@ -93,7 +93,7 @@ LegendNeed TimeSeriesBody::need() const
         need.rows = series;
     } else if (m_list) {
         need.rows =
-            m_style.right && rightLegendWidth(width(), false) > 0 ? series : m_list->rowsAt(width(), MostListRows);
+            m_style.right && rightLegendWidth(width(), false) > 0 ? series : m_list->rowsAt(width(), MostLegendRows);
     }
     return need;
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ops::cli {
+
+/// A field of CSV, quoted where it has to be (RFC 4180).
+std::string csvField(std::string_view text);
+
+} // namespace ops::cli

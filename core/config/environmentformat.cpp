@@ -1,0 +1,373 @@
+#include "core/config/environmentformat.h"
+
+#include "core/base/json.h"
+#include "core/config/environmentname.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+using nlohmann::json;
+
+struct FormatText
+{
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentFormat)
+};
+
+QString stringOf(const json &value) { return QString::fromStdString(value.get<std::string>()); }
+
+bool isColour(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("^([a-z]+(-[a-z]+)*|#[0-9a-fA-F]{6})$"));
+    return word.match(text).hasMatch();
+}
+
+bool isHeaderName(const QString &text)
+{
+    static const QRegularExpression token(QStringLiteral("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"));
+    return token.match(text).hasMatch();
+}
+
+/// Keys under which people and other programs keep a secret itself.
+bool holdsSecret(const std::string &key)
+{
+    static const QStringList names{
+        QStringLiteral("password"),    QStringLiteral("passwd"),      QStringLiteral("pass"),
+        QStringLiteral("token"),       QStringLiteral("bearertoken"), QStringLiteral("accesstoken"),
+        QStringLiteral("credentials"), QStringLiteral("apikey"),      QStringLiteral("secretvalue"),
+        QStringLiteral("privatekey"),  QStringLiteral("clientsecret")};
+    QString plain = QString::fromStdString(key).toLower();
+    return names.contains(plain.remove(u'_').remove(u'-'));
+}
+
+std::optional<SourceConfig::Auth> authNamed(const QString &name)
+{
+    using Auth = SourceConfig::Auth;
+    for (const auto auth : {Auth::None, Auth::Bearer, Auth::Basic, Auth::ApiKey}) {
+        if (name == authName(auth))
+            return auth;
+    }
+    return std::nullopt;
+}
+
+/// Takes the values out of a document; the first one that is wrong is remembered with its path.
+class FormatReader
+{
+public:
+    FormatReader(const json &document, const QString &folder) : m_document(document), m_folder(folder) {}
+
+    bool failed() const { return !m_problem.isEmpty(); }
+    const QString &problem() const { return m_problem; }
+    const QStringList &path() const { return m_path; }
+
+    Environment read(const QString &name)
+    {
+        Environment environment;
+        environment.name = name;
+        environment.origin = Environment::Origin::File;
+        refuseSecrets(m_document, {});
+        text(m_document, {}, "name");
+        environment.colour = colour();
+        environment.readOnly = boolean("readOnly");
+        environment.timezone = timezone();
+        environment.caFile = file(text(m_document, {}, "caFile"));
+        sources(environment);
+        entities(environment);
+        return environment;
+    }
+
+private:
+    void fail(const QStringList &path, const QString &sentence)
+    {
+        if (failed())
+            return;
+        m_path = path;
+        m_problem = sentence;
+    }
+
+    QString text(const json &object, const QStringList &above, const char *key)
+    {
+        const auto it = object.find(key);
+        if (it == object.end() || it->is_null())
+            return QString();
+        if (it->is_string())
+            return stringOf(*it);
+        fail(above + QStringList(QLatin1String(key)), FormatText::tr("a text is expected."));
+        return QString();
+    }
+
+    QString colour()
+    {
+        const QString word = text(m_document, {}, "colour");
+        if (!word.isEmpty() && !isColour(word))
+            fail({QStringLiteral("colour")}, FormatText::tr("this is no colour; red and #b02020 are."));
+        return word;
+    }
+
+    QString timezone()
+    {
+        const QString zone = text(m_document, {}, "timezone");
+        if (!zone.isEmpty() && zone != u"local" && !isTimeZoneName(zone))
+            fail({QStringLiteral("timezone")}, FormatText::tr("this is no time zone; Asia/Shanghai is one."));
+        return zone;
+    }
+
+    bool boolean(const char *key)
+    {
+        const auto it = m_document.find(key);
+        if (it == m_document.end() || it->is_null())
+            return false;
+        if (!it->is_boolean())
+            fail({QLatin1String(key)}, FormatText::tr("true or false is expected."));
+        return it->is_boolean() && it->get<bool>();
+    }
+
+    QString file(const QString &path) const
+    {
+        return path.isEmpty() || QDir::isAbsolutePath(path) ? path : QDir::cleanPath(m_folder + u'/' + path);
+    }
+
+    void sources(Environment &environment)
+    {
+        const QString key = QStringLiteral("sources");
+        const auto it = m_document.find("sources");
+        if (it == m_document.end() || !it->is_array()) {
+            fail({key}, FormatText::tr("a list \"sources\" is expected."));
+            return;
+        }
+        for (std::size_t i = 0; i < it->size() && !failed(); ++i)
+            source((*it)[i], {key, QString::number(i)}, environment);
+    }
+
+    void source(const json &object, const QStringList &at, Environment &environment)
+    {
+        if (!object.is_object())
+            return fail(at, FormatText::tr("a source is an object {…}."));
+        const QString kind = text(object, at, "kind");
+        if (kind.isEmpty())
+            return fail(at + QStringList(QStringLiteral("kind")), FormatText::tr("a source needs a \"kind\"."));
+        const auto url = readSourceUrl(text(object, at, "url"));
+        if (!url)
+            return fail(at + QStringList(QStringLiteral("url")), url.error().message);
+        SourceConfig config(kind, *url);
+        if (const QString name = text(object, at, "name"); !name.isEmpty())
+            config.name = name;
+        for (const auto &other : environment.sources) {
+            if (other.name == config.name)
+                return fail(at, FormatText::tr("two sources are called %1.").arg(config.name));
+        }
+        config.caFile = file(text(object, at, "caFile"));
+        signIn(object, at, config);
+        headers(object, at, config);
+        environment.sources.push_back(std::move(config));
+    }
+
+    void signIn(const json &object, const QStringList &at, SourceConfig &config)
+    {
+        const QString way = text(object, at, "auth");
+        const auto auth = authNamed(way.isEmpty() ? QStringLiteral("none") : way);
+        if (!auth)
+            return fail(at + QStringList(QStringLiteral("auth")),
+                        FormatText::tr("none, bearer, basic or apikey is expected."));
+        config.auth = *auth;
+        config.user = text(object, at, "user");
+        config.secret = text(object, at, "secret");
+        if (config.secret.isEmpty())
+            config.secret = standardSecretName(config.name, config.auth);
+        else
+            secretName(config.secret, at + QStringList(QStringLiteral("secret")));
+    }
+
+    void headers(const json &object, const QStringList &at, SourceConfig &config)
+    {
+        const QStringList here = at + QStringList(QStringLiteral("headers"));
+        const auto it = object.find("headers");
+        if (it == object.end() || it->is_null())
+            return;
+        if (!it->is_object())
+            return fail(here, FormatText::tr("headers are an object: name to secret."));
+        for (const auto &[key, value] : it->items()) {
+            const QString header = QString::fromStdString(key);
+            const QStringList place = here + QStringList(header);
+            if (!isHeaderName(header))
+                fail(place, FormatText::tr("this is no name of a header."));
+            if (!value.is_string())
+                return fail(place, FormatText::tr("a text is expected."));
+            secretName(stringOf(value), place);
+            config.headers.emplace_back(header.toUtf8(), stringOf(value));
+        }
+    }
+
+    void secretName(const QString &name, const QStringList &at)
+    {
+        if (!isSecretName(name))
+            fail(at,
+                 FormatText::tr("the name of a secret is expected: letters, digits, \"-\", \"_\", \".\". The secret "
+                                "itself stays out of this file."));
+    }
+
+    void entities(Environment &environment)
+    {
+        const QString key = QStringLiteral("entities");
+        const auto it = m_document.find("entities");
+        if (it == m_document.end() || it->is_null())
+            return;
+        const QString sentence = FormatText::tr("entities are an object: kind to a list of labels.");
+        if (!it->is_object())
+            return fail({key}, sentence);
+        for (const auto &[kind, labels] : it->items()) {
+            const QString name = QString::fromStdString(kind);
+            const bool list = labels.is_array() && std::all_of(labels.begin(), labels.end(),
+                                                               [](const json &label) { return label.is_string(); });
+            if (!list)
+                return fail({key, name}, sentence);
+            for (const auto &label : labels)
+                environment.entities[name] << stringOf(label);
+        }
+    }
+
+    /// "auth": "apikey" is a word of ours; a key of that name is not.
+    void refuseSecrets(const json &value, const QStringList &at)
+    {
+        if (value.is_object()) {
+            for (const auto &[key, inner] : value.items()) {
+                const QStringList here = at + QStringList(QString::fromStdString(key));
+                if (holdsSecret(key))
+                    fail(here, FormatText::tr("a secret has no place in this file: name it with \"secret\" and keep it "
+                                              "in the keychain or the secrets folder."));
+                refuseSecrets(inner, here);
+            }
+        } else if (value.is_array()) {
+            for (std::size_t i = 0; i < value.size(); ++i)
+                refuseSecrets(value[i], at + QStringList(QString::number(i)));
+        }
+    }
+
+    const json &m_document;
+    QString m_folder;
+    QString m_problem;
+    QStringList m_path;
+};
+
+void setOrDrop(json &object, const char *key, const QString &text)
+{
+    if (text.isEmpty())
+        object.erase(key);
+    else
+        object[key] = text.toStdString();
+}
+
+json sourceDocument(const SourceConfig &source, json before)
+{
+    json object = std::move(before);
+    object["kind"] = source.kind.toStdString();
+    object["url"] = source.url.toString().toStdString();
+    setOrDrop(object, "name", source.name == source.kind ? QString() : source.name);
+    setOrDrop(object, "caFile", source.caFile);
+    setOrDrop(object, "auth", source.auth == SourceConfig::Auth::None ? QString() : authName(source.auth));
+    setOrDrop(object, "user", source.user);
+    setOrDrop(object, "secret", source.secret);
+    object.erase("headers");
+    for (const auto &[header, secret] : source.headers)
+        object["headers"][header.toStdString()] = secret.toStdString();
+    return object;
+}
+
+/// What stood in the file about the source of this name.
+json sourceBefore(const json &document, const SourceConfig &source)
+{
+    const auto it = document.find("sources");
+    if (it == document.end() || !it->is_array())
+        return json::object();
+    for (const auto &one : *it) {
+        if (one.is_object() && one.value("name", one.value("kind", std::string())) == source.name.toStdString())
+            return one;
+    }
+    return json::object();
+}
+
+EnvironmentReading failure(const TextPlace &place, const QString &problem)
+{
+    EnvironmentReading reading;
+    reading.place = place;
+    reading.problem = problem;
+    return reading;
+}
+
+/// Too deep a nesting is found before the parser sees it.
+EnvironmentReading unparsable(const QByteArray &text, const Error &error)
+{
+    const JsonFault fault = jsonFault(text);
+    if (!fault.words.isEmpty())
+        return failure(fault.place, fault.words);
+    return failure({1, 1}, error.message);
+}
+
+} // namespace
+
+EnvironmentReading readEnvironment(const QByteArray &text, const QString &name, const QString &folder,
+                                   const Migrations &migrations)
+{
+    constexpr int Deepest = 16;
+    auto document = parseJson(text, Deepest);
+    if (!document)
+        return unparsable(text, document.error());
+    if (!document->is_object())
+        return failure(placeOfValue(text, {}), FormatText::tr("an environment is an object {…}."));
+    const QStringList schema{QStringLiteral("schema")};
+    const auto version = environmentVersion(*document);
+    if (!version)
+        return failure(placeOfValue(text, schema), FormatText::tr("this is no version."));
+    const int newest = migrations.firstVersion + int(migrations.steps.size());
+    if (*version > newest) {
+        auto newer =
+            failure(placeOfValue(text, schema),
+                    FormatText::tr("Its version is %1, this console knows up to %2.").arg(*version).arg(newest));
+        newer.newer = true;
+        return newer;
+    }
+    if (!migrate(*document, *version, migrations))
+        return failure(placeOfValue(text, schema), FormatText::tr("this is no version."));
+    FormatReader reader(*document, folder);
+    Environment environment = reader.read(name);
+    if (reader.failed())
+        return failure(placeOfValue(text, reader.path()), reader.problem());
+    EnvironmentReading reading;
+    reading.environment = std::move(environment);
+    reading.document = jsonText(*document, 2) + '\n';
+    return reading;
+}
+
+QByteArray writeEnvironment(const Environment &environment, const QByteArray &before)
+{
+    const auto old = parseJson(before);
+    json document = old && old->is_object() ? *old : json::object();
+    document["schema"] = environmentSchema().toStdString();
+    document["name"] = environment.name.toStdString();
+    setOrDrop(document, "colour", environment.colour);
+    document["readOnly"] = environment.readOnly;
+    setOrDrop(document, "timezone", environment.timezone);
+    setOrDrop(document, "caFile", environment.caFile);
+    json sources = json::array();
+    for (const auto &source : environment.sources)
+        sources.push_back(sourceDocument(source, sourceBefore(document, source)));
+    document["sources"] = std::move(sources);
+    document.erase("entities");
+    for (auto it = environment.entities.begin(); it != environment.entities.end(); ++it) {
+        json labels = json::array();
+        for (const QString &label : it.value())
+            labels.push_back(label.toStdString());
+        document["entities"][it.key().toStdString()] = std::move(labels);
+    }
+    return jsonText(document, 2) + '\n';
+}
+
+} // namespace ops
