@@ -42,11 +42,6 @@ DashboardPage::DashboardPage(Dashboard dashboard, MetricSource &source, Context 
 
 QWidget *DashboardPage::makeWidget(QWidget *parent)
 {
-    const Dashboard &board = m_vm.dashboard();
-    m_context.suggestRange(RangeSpec::relative(board.from, board.to));
-    if (board.refreshMs > 0)
-        m_context.suggestRefreshMs(board.refreshMs);
-    m_vm.prepare();
     auto *page = new QWidget(parent);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +53,16 @@ QWidget *DashboardPage::makeWidget(QWidget *parent)
     page->setAccessibleName(m_view->accessibleName());
     page->setFocusProxy(m_view);
     connect(m_view, &BoardView::told, this, &Page::told);
+    connect(m_view, &BoardView::signInRequested, this, [this] { Q_EMIT wants(QStringLiteral("file.signIn")); });
     return page;
+}
+
+void DashboardPage::opened()
+{
+    const Dashboard &board = m_vm.dashboard();
+    m_context.suggestRange(RangeSpec::relative(board.from, board.to));
+    m_context.suggestRefreshMs(board.refreshMs > 0 ? board.refreshMs : Context::UsualRefreshMs);
+    m_vm.prepare();
 }
 
 void DashboardPage::showItem(int id) { m_view->showPanel(id); }

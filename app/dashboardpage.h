@@ -16,6 +16,7 @@ public:
     DashboardPage(Dashboard dashboard, MetricSource &source, Context &context, QObject *parent = nullptr);
 
     QWidget *makeWidget(QWidget *parent) override;
+    void opened() override;
     void watchWhole() override;
     SourceStatus status() const override;
     bool settled() const override;

@@ -1,7 +1,6 @@
 #include "app/render.h"
 
 #include "app/cli/boardanswers.h"
-#include "app/cli/dashboardinspect.h"
 #include "app/cli/deadline.h"
 #include "app/cli/envelope.h"
 #include "app/cli/exitcode.h"
@@ -15,6 +14,7 @@
 #include "core/async/sleep.h"
 #include "core/base/textsafe.h"
 #include "core/correlation/context.h"
+#include "core/dashboards/dashboardfile.h"
 #include "core/dashboards/dashboardvm.h"
 #include "ui/dashboards/panelframe.h"
 
@@ -136,7 +136,7 @@ Task<int> renderPanel(const WindowOptions &options, Services &services)
     Clock &clock = services.clock();
     const qint64 nowMs = clock.nowMs();
     const cli::BoardCall &call = options.render->call;
-    auto file = cli::readDashboardFile(call.file);
+    auto file = readDashboardFile(call.file);
     if (!file) {
         const int code = failRender(options, file.error(), nowMs);
         co_return file.error().kind == ErrorKind::NotFound ? int(cli::WrongUsage) : code;

@@ -4,11 +4,9 @@
 #include "app/pageindex.h"
 #include "core/base/textsafe.h"
 #include "core/dashboards/boardtexts.h"
-#include "core/dashboards/grafanaimport.h"
+#include "core/dashboards/dashboardfile.h"
 #include "core/dashboards/shippedboards.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,26 +17,6 @@ namespace ops {
 namespace {
 
 constexpr int MostTitle = 200;
-
-struct UiRegistryText
-{
-    Q_DECLARE_TR_FUNCTIONS(UiRegistry)
-};
-
-Result<Dashboard> readBoard(const QString &path)
-{
-    constexpr qint64 MostBytes = 64 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error(ErrorKind::NotFound, UiRegistryText::tr("The dashboard %1 cannot be read.").arg(path),
-                     file.errorString());
-    if (file.size() > MostBytes)
-        return Error(ErrorKind::TooLarge, UiRegistryText::tr("The dashboard %1 is too large.").arg(path));
-    auto imported = importGrafana(file.readAll());
-    if (!imported)
-        return imported.error();
-    return std::move(imported->dashboard);
-}
 
 PageInfo pageOf(Dashboard board, const QString &id, MetricSource &metrics, Context &context)
 {
@@ -62,28 +40,29 @@ Result<PageRegistry> pagesOver(MetricSource &metrics, Context &context)
 {
     PageRegistry pages;
     for (const ShippedBoard &shipped : shippedBoards()) {
-        auto board = readBoard(QLatin1String(shipped.file));
-        if (!board)
-            return board.error();
-        translateBoard(*board);
-        pages.push_back(pageOf(std::move(*board), QLatin1String(shipped.id), metrics, context));
+        auto file = readDashboardFile(QLatin1String(shipped.file));
+        if (!file)
+            return file.error();
+        translateBoard(file->dashboard);
+        pages.push_back(pageOf(std::move(file->dashboard), QLatin1String(shipped.id), metrics, context));
     }
     return pages;
 }
 
 Result<PageInfo> pageOfFile(const QString &path, MetricSource &metrics, Context &context, const PageRegistry &taken)
 {
-    auto board = readBoard(path);
-    if (!board)
-        return board.error();
+    auto file = readDashboardFile(path);
+    if (!file)
+        return file.error();
+    Dashboard &board = file->dashboard;
     const QString name = QFileInfo(path).completeBaseName();
-    if (board->title.isEmpty())
-        board->title = name;
-    const QString wanted = QStringLiteral("dashboard:") + safeText(board->uid.isEmpty() ? name : board->uid, MostTitle);
+    if (board.title.isEmpty())
+        board.title = name;
+    const QString wanted = QStringLiteral("dashboard:") + safeText(board.uid.isEmpty() ? name : board.uid, MostTitle);
     QString id = wanted;
     for (int number = 2; has(taken, id); ++number)
         id = wanted + u'-' + QString::number(number);
-    return pageOf(std::move(*board), id, metrics, context);
+    return pageOf(std::move(board), id, metrics, context);
 }
 
 } // namespace ops

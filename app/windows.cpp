@@ -61,6 +61,12 @@ void Windows::remember()
     m_writing = m_services.clock().callAfter(WriteAfterMs, [this] { writeState(); });
 }
 
+void Windows::rememberEnvironment(const Environment &environment)
+{
+    if (!m_stateFile.isEmpty())
+        m_services.rememberEnvironment(environment);
+}
+
 void Windows::writeState()
 {
     m_services.clock().cancel(std::exchange(m_writing, 0));

@@ -29,6 +29,8 @@ public:
     UiState &remembered() { return m_state; }
     /// Writes what is remembered a moment later; windows that are taken pictures of, or driven, remember nothing.
     void remember();
+    /// The next start without --environment opens this one, where anything is remembered.
+    void rememberEnvironment(const Environment &environment);
 
     /// A notice in every window for each environment whose file is broken; each is told once. Those that break later
     /// follow by themselves.

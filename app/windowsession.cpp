@@ -261,7 +261,7 @@ void WindowSession::onSource(Result<std::unique_ptr<MetricSource>> source)
     }
     m_opening = false;
     m_demoMenu->enter(*m_environment);
-    m_windows.services().rememberEnvironment(*m_environment);
+    m_windows.rememberEnvironment(*m_environment);
     becomeReady();
 }
 

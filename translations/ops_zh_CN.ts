@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>Full size</source>
-        <translation>全尺寸</translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新查询</translation>
-    </message>
-    <message>
-        <source>Copy values</source>
-        <translation>复制数值</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>复制为 curl 命令</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>导出为 CSV…</translation>
-    </message>
-    <message>
-        <source>Export as picture…</source>
-        <translation>导出为图片…</translation>
-    </message>
-</context>
-<context>
     <name>AccessibleNames</name>
     <message>
         <source>Scroll bar, horizontal</source>
@@ -491,10 +452,6 @@
     <message>
         <source>Target</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>Targets out of reach</source>
-        <translation>无法到达的目标</translation>
     </message>
     <message>
         <source>Probed addresses that do not answer as they should.</source>
@@ -2176,14 +2133,6 @@
         <source>as sent</source>
         <translation>实际发送</translation>
     </message>
-    <message>
-        <source>The dashboard %1 cannot be read.</source>
-        <translation>无法读取仪表板 %1。</translation>
-    </message>
-    <message>
-        <source>The dashboard %1 is too large.</source>
-        <translation>仪表板 %1 太大。</translation>
-    </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
@@ -2493,6 +2442,33 @@
     <message>
         <source>--window-state needs a file.</source>
         <translation>--window-state 需要一个文件。</translation>
+    </message>
+    <message>
+        <source>The variable %1 takes one value.</source>
+        <translation>变量 %1 只能取一个值。</translation>
+    </message>
+    <message>
+        <source>The query is hidden: it is not asked.</source>
+        <translation>该查询已隐藏，不会发出。</translation>
+    </message>
+    <message>
+        <source>The query is not asked: no view shows it, or it is no Prometheus query.</source>
+        <translation>该查询不会发出：没有视图显示它，或者它不是 Prometheus 查询。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardFile</name>
+    <message>
+        <source>The dashboard %1 cannot be read.</source>
+        <translation>无法读取仪表板 %1。</translation>
+    </message>
+    <message>
+        <source>The dashboard %1 is too large.</source>
+        <translation>仪表板 %1 太大。</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2817,10 @@
     <message>
         <source>Its version is %1, this console knows up to %2.</source>
         <translation>其版本为 %1，本控制台最高支持 %2。</translation>
+    </message>
+    <message>
+        <source>this key is there a second time.</source>
+        <translation>此键在这里第二次出现。</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3212,14 @@
         <source>The panel has too many queries: the rest is left out.</source>
         <translation>面板的查询过多：其余的已略去。</translation>
     </message>
+    <message>
+        <source>The values of all columns are shown, not only these.</source>
+        <translation>显示所有列的值，而不仅是这些列。</translation>
+    </message>
+    <message>
+        <source>Characters of the file are damaged; they were replaced.</source>
+        <translation>文件中有损坏的字符，已被替换。</translation>
+    </message>
 </context>
 <context>
     <name>InspectText</name>
@@ -3512,6 +3500,45 @@
     </message>
 </context>
 <context>
+    <name>PanelActions</name>
+    <message>
+        <source>Full size</source>
+        <translation>全尺寸</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl 命令</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>导出为图片…</translation>
+    </message>
+</context>
+<context>
     <name>PanelExport</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -3600,6 +3627,14 @@
     <message>
         <source>not filtered</source>
         <translation>未筛选</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -4341,17 +4376,6 @@
     </message>
 </context>
 <context>
-    <name>UiRegistry</name>
-    <message>
-        <source>The dashboard %1 cannot be read.</source>
-        <translation>无法读取仪表板 %1。</translation>
-    </message>
-    <message>
-        <source>The dashboard %1 is too large.</source>
-        <translation>仪表板 %1 太大。</translation>
-    </message>
-</context>
-<context>
     <name>UiState</name>
     <message>
         <source>What the windows remember cannot be read; the file is kept as %1.</source>
@@ -5037,10 +5061,6 @@ Built with Qt %2.</source>
         <translation>消息</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
     </message>
@@ -5359,10 +5379,6 @@ Built with Qt %2.</source>
     <message>
         <source>State of the panel</source>
         <translation>面板状态</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Copy details</source>

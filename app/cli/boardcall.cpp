@@ -58,6 +58,9 @@ QTimeZone zoneOf(const Dashboard &board, const CommonOptions &options, const QTi
 std::optional<Error> presetVariables(VariablesVm &variables, const BoardCall &call)
 {
     for (const BoardCall::Choice &choice : call.choices) {
+        const VariablesVm::Item *const item = variables.item(choice.name);
+        if (item && choice.values.size() > 1 && !item->variable.multi)
+            return wrong(Text::tr("The variable %1 takes one value.").arg(choice.name));
         if (variables.preset(choice.name, choice.values))
             continue;
         Error error = wrong(Text::tr("The dashboard has no variable %1.").arg(choice.name));

@@ -2,6 +2,7 @@
 
 #include "app/cli/clicontext.h"
 #include "app/cli/commands.h"
+#include "app/cli/csv.h"
 #include "app/cli/deadline.h"
 #include "app/cli/envelope.h"
 #include "app/cli/jsonwriter.h"
@@ -10,7 +11,6 @@
 #include "app/services.h"
 #include "core/base/table.h"
 #include "core/base/textsafe.h"
-#include "core/time/clock.h"
 #include "core/time/duration.h"
 
 #include <QCoreApplication>
@@ -58,10 +58,7 @@ void writeStatus(JsonWriter &json, const SourceStatus &status)
 
 void writeDocument(CliContext &context, const std::vector<SourceStatus> &statuses)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
-    envelope.state = DataState::Value;
+    Envelope envelope = context.envelope();
     JsonWriter json(context.out());
     writeHead(json, envelope);
     json.beginObject().key("sources").beginArray();
@@ -71,13 +68,6 @@ void writeDocument(CliContext &context, const std::vector<SourceStatus> &statuse
     writeTail(json, envelope);
 }
 
-std::string csvText(const QString &text)
-{
-    QString quoted = text;
-    quoted.replace(u'"', QStringLiteral("\"\""));
-    return (u'"' + quoted + u'"').toStdString();
-}
-
 void writeCsv(Output &out, const std::vector<SourceStatus> &statuses)
 {
     out.write("name,kind,url,state,product,version,latencyMs,clockOffsetMs,completeUntil,problem,hint\n");
@@ -85,11 +75,11 @@ void writeCsv(Output &out, const std::vector<SourceStatus> &statuses)
     for (const auto &status : statuses) {
         for (const auto &text :
              {status.name, status.kind, status.url, stateName(status.state), status.product, status.version})
-            out.write(csvText(text) + ',');
+            out.write(csvField(text) + ',');
         out.write(latencyText(status) + u',');
         out.write(number(status.clockOffsetMs) + ',');
         out.write(status.completeUntilMs ? rfc3339(*status.completeUntilMs).toStdString() : std::string());
-        out.write(',' + csvText(status.problem) + ',' + csvText(status.hint) + '\n');
+        out.write(',' + csvField(status.problem) + ',' + csvField(status.hint) + '\n');
     }
 }
 
@@ -106,7 +96,7 @@ TableCell stateCell(SourceStatus::State state)
     return TableCell(QString());
 }
 
-void writeTable(CliContext &context, const std::vector<SourceStatus> &statuses)
+void writeTable(CliContext &context, const std::vector<SourceStatus> &statuses, const QTimeZone &zone)
 {
     constexpr auto Right = TableColumn::Align::Right;
     TextTable table({TableColumn(Text::tr("source")), TableColumn(Text::tr("state")), TableColumn(Text::tr("product")),
@@ -115,7 +105,6 @@ void writeTable(CliContext &context, const std::vector<SourceStatus> &statuses)
     const auto ms = [](const QString &number) {
         return number.isEmpty() ? QStringLiteral("–") : number + QStringLiteral(" ms");
     };
-    const QTimeZone zone = context.zone();
     for (const auto &status : statuses) {
         const QString offset = status.clockOffsetMs ? QString::number(*status.clockOffsetMs) : QString();
         const QString until = status.completeUntilMs ? timeText(*status.completeUntilMs, zone) : QStringLiteral("–");
@@ -126,9 +115,10 @@ void writeTable(CliContext &context, const std::vector<SourceStatus> &statuses)
     }
     context.out().write(table.text(context.colour()));
     for (const auto &status : statuses) {
-        if (!status.problem.isEmpty())
-            context.out().write(
-                QStringLiteral("%1: %2 %3\n").arg(status.name, safeText(status.problem), safeText(status.hint)));
+        if (status.problem.isEmpty())
+            continue;
+        const QStringList sentences{safeText(status.name) + u':', safeText(status.problem), safeText(status.hint)};
+        context.out().write(sentences.join(u' ').trimmed() + u'\n');
     }
 }
 
@@ -170,7 +160,7 @@ Task<int> checkSources(CliContext &context, Environment environment)
         writeCsv(out, statuses);
         break;
     case Format::Table:
-        writeTable(context, statuses);
+        writeTable(context, statuses, context.services().zone(environment));
         break;
     }
     co_return down ? int(AnswerIsNo) : int(Ok);

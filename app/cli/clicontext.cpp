@@ -1,5 +1,6 @@
 #include "app/cli/clicontext.h"
 
+#include "app/cli/envelope.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/report.h"
 #include "app/cli/text.h"
@@ -34,6 +35,14 @@ QString CliContext::schema() const
     if (m_part.isEmpty())
         return whole;
     return QString(whole).insert(whole.lastIndexOf(u'/'), u'-' + m_part);
+}
+
+Envelope CliContext::envelope()
+{
+    Envelope envelope;
+    envelope.schema = schema();
+    envelope.asOfMs = m_services.clock().nowMs();
+    return envelope;
 }
 
 void CliContext::note(const QString &text) { printNote(text); }

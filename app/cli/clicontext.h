@@ -19,6 +19,7 @@ class Services;
 namespace ops::cli {
 
 class StopSignals;
+struct Envelope;
 
 /// What a command sees of the process: its options, the services, standard output and the signals.
 /// It outlives the command's coroutine.
@@ -40,6 +41,9 @@ public:
     QTimeZone zone() const; ///< of --timezone, else local
     bool colour() const;    ///< standard output is a terminal and NO_COLOR is not set
     QString schema() const; ///< "quantmind-ops/COMMAND/1", or "…/COMMAND-PART/1"
+
+    /// The head of an answer as of now, with this command's schema and the state Value; include envelope.h.
+    Envelope envelope();
 
     /// Which part of the command runs: "inspect" of dashboard.
     void setPart(const QString &part) { m_part = part; }

@@ -136,7 +136,7 @@ std::optional<Error> checkCounts(const Call &call)
     const auto count = call.arguments.positional.size();
     if (count < command.leastArguments)
         return wrong(
-            Text::tr("Something is missing. Usage: quantmind-ops %1").arg(QLatin1String(command.usage[0].line)));
+            Text::tr("Something is missing. Usage: quantmind-ops %1").arg(QString::fromUtf8(command.usage[0].line)));
     if (command.mostArguments >= 0 && count > command.mostArguments)
         return wrong(Text::tr("Too much: %1. An expression with blanks needs quotes.")
                          .arg(call.arguments.positional[command.mostArguments]));

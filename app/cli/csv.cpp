@@ -15,4 +15,6 @@ std::string csvField(std::string_view text)
     return out += '"';
 }
 
+std::string csvField(const QString &text) { return csvField(std::string_view(text.toStdString())); }
+
 } // namespace ops::cli

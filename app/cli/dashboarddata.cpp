@@ -4,7 +4,6 @@
 #include "app/cli/boardcall.h"
 #include "app/cli/clicontext.h"
 #include "app/cli/dashboard.h"
-#include "app/cli/dashboardinspect.h"
 #include "app/cli/deadline.h"
 #include "app/cli/progress.h"
 #include "app/cli/sourcefacts.h"
@@ -12,6 +11,9 @@
 #include "app/services.h"
 #include "core/base/textsafe.h"
 #include "core/correlation/context.h"
+#include "core/dashboards/dashboardfile.h"
+
+#include <algorithm>
 
 namespace ops::cli {
 
@@ -90,7 +92,11 @@ DataState boardState(const DashboardVm &board)
     }
     if (answered > 0 && failed == answered)
         return DataState::Error;
-    if (whole < answered)
+    // Where a variable could not be asked, a query that names it is not the one that was meant.
+    const auto &variables = board.variables().items();
+    const bool unknown = std::any_of(variables.begin(), variables.end(),
+                                     [](const VariablesVm::Item &item) { return item.state == DataState::Error; });
+    if (whole < answered || unknown)
         return DataState::Partial;
     return answered == empty ? DataState::NoData : DataState::Value;
 }
@@ -128,15 +134,9 @@ Task<int> runDashboardData(CliContext &context, Arguments arguments)
     if (!asked)
         co_return context.fail(asked.error());
     SourceFacts facts = co_await sourceFacts(source, clock, limit.leftMs());
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = clock.nowMs();
+    Envelope envelope = context.envelope();
     envelope.range = *range;
-    envelope.sourceName = source.name();
-    envelope.product = facts.product;
-    envelope.version = facts.version;
-    envelope.saysComplete = true;
-    envelope.completeUntilMs = facts.completeUntilMs;
+    addFacts(envelope, source.name(), facts);
     co_return finishBoard(context, board, std::move(envelope));
 }
 

@@ -67,6 +67,42 @@ void writeBoardTarget(JsonWriter &json, const PanelVm::TargetState &target)
     json.end();
 }
 
+/// A query that the window does not ask is not asked here, but it is there: as written, without a time.
+const char *unaskedState(const PanelTarget &target) { return target.askable ? "hidden" : "unsupported"; }
+
+void writeUnaskedTarget(JsonWriter &json, const PanelTarget &target)
+{
+    json.beginObject();
+    json.key("refId").string(target.refId);
+    json.key("expr").string(target.expr);
+    for (const char *key : {"start", "end", "step", "stepReason"})
+        json.key(key).null();
+    json.key("state").string(unaskedState(target));
+    json.key("series").number(std::int64_t(0));
+    json.key("points").number(std::int64_t(0));
+    json.key("first").null();
+    json.key("last").null();
+    json.key("message").string(
+        target.askable ? Text::tr("The query is hidden: it is not asked.")
+                       : Text::tr("The query is not asked: no view shows it, or it is no Prometheus query."));
+    json.end();
+}
+
+/// Each query of a panel in the order of the file: what became of it, or only as written where it is not asked.
+template<class Asked, class Unasked> void eachTarget(const PanelVm &vm, Asked asked, Unasked unasked)
+{
+    const auto &states = vm.state().targets; // of the asked ones, of one asked both ways two
+    std::size_t next = 0;
+    for (const PanelTarget &target : vm.panel().targets) {
+        if (!target.asked())
+            unasked(target);
+        for (int ways = target.asked() ? int(target.range) + int(target.instant) : 0; ways > 0; --ways) {
+            if (next < states.size())
+                asked(states[next++]);
+        }
+    }
+}
+
 void writeBoardPanel(JsonWriter &json, const PanelVm &vm)
 {
     const DashboardPanel &panel = vm.panel();
@@ -79,8 +115,9 @@ void writeBoardPanel(JsonWriter &json, const PanelVm &vm)
     json.key("state").string(dataStateName(state.state));
     json.textOrNull("message", state.message);
     json.key("targets").beginArray();
-    for (const PanelVm::TargetState &target : state.targets)
-        writeBoardTarget(json, target);
+    eachTarget(
+        vm, [&json](const PanelVm::TargetState &target) { writeBoardTarget(json, target); },
+        [&json](const PanelTarget &target) { writeUnaskedTarget(json, target); });
     json.end().end();
 }
 
@@ -123,16 +160,23 @@ void writeBoardTable(Output &output, const DashboardVm &board, bool colour)
                      TableColumn(Text::tr("last"), Right), TableColumn(Text::tr("as sent"))});
     for (const auto &vm : board.panels()) {
         const QString id = QString::number(vm->panel().id);
-        if (vm->state().targets.empty())
+        if (vm->panel().targets.empty())
             table.addRow({TableCell(id), TableCell(vm->panel().title), TableCell(QString()),
                           TableCell(dataStateName(vm->state().state))});
-        for (const PanelVm::TargetState &target : vm->state().targets)
+        const auto addAsked = [&](const PanelVm::TargetState &target) {
             table.addRow({TableCell(id), TableCell(vm->panel().title), TableCell(target.refId),
                           TableCell(dataStateName(target.state)),
                           TableCell(target.stepMs > 0 ? durationText(target.stepMs) : QString()),
                           TableCell(QString::number(target.series)), TableCell(QString::number(target.points)),
                           TableCell(valueOrDash(target.first)), TableCell(valueOrDash(target.last)),
                           TableCell(target.exprAsSent)});
+        };
+        const auto addUnasked = [&](const PanelTarget &target) {
+            table.addRow({TableCell(id), TableCell(vm->panel().title), TableCell(target.refId),
+                          TableCell(QLatin1String(unaskedState(target))), TableCell(QString()), TableCell(QString()),
+                          TableCell(QString()), TableCell(QString()), TableCell(QString()), TableCell(target.expr)});
+        };
+        eachTarget(*vm, addAsked, addUnasked);
     }
     if (!table.isEmpty())
         output.write(table.text(colour));

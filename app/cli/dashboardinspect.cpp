@@ -2,10 +2,7 @@
 
 #include "app/cli/clicontext.h"
 #include "app/cli/dashboard.h"
-#include "app/cli/text.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "core/dashboards/dashboardfile.h"
 
 #include <algorithm>
 
@@ -26,24 +23,6 @@ int failOne(CliContext &context, const Error &error)
 }
 
 } // namespace
-
-Result<ImportedDashboard> readDashboardFile(const QString &path)
-{
-    constexpr qint64 MostBytes = 64 << 20;
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Error(ErrorKind::NotFound, Text::tr("The dashboard %1 cannot be read.").arg(path), file.errorString());
-    const QByteArray json = file.read(MostBytes + 1);
-    if (json.size() > MostBytes)
-        return Error(ErrorKind::TooLarge, Text::tr("The dashboard %1 is too large.").arg(path));
-    auto board = importGrafana(json);
-    if (!board) {
-        Error error = board.error();
-        error.source = path;
-        return error;
-    }
-    return board;
-}
 
 Task<int> runDashboardInspect(CliContext &context, Arguments arguments)
 {

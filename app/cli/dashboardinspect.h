@@ -18,9 +18,6 @@ struct InspectedFile
     Result<ImportedDashboard> board;
 };
 
-/// Reads a file of at most 64 MiB. NotFound, TooLarge or BadAnswer, the file named in the sentence.
-Result<ImportedDashboard> readDashboardFile(const QString &path);
-
 /// One file: "data" is its object; several: "data" is {"files":[…]}, those that cannot be read with their error.
 void writeInspection(CliContext &context, const std::vector<InspectedFile> &files);
 

@@ -2,8 +2,6 @@
 #include "app/cli/dashboardinspect.h"
 #include "app/cli/envelope.h"
 #include "app/cli/jsonwriter.h"
-#include "app/services.h"
-#include "core/time/clock.h"
 
 #include <algorithm>
 
@@ -155,9 +153,7 @@ void writeFile(JsonWriter &json, const InspectedFile &file)
 
 void writeInspection(CliContext &context, const std::vector<InspectedFile> &files)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
+    Envelope envelope = context.envelope();
     const auto readable = std::count_if(files.begin(), files.end(), [](const auto &file) { return bool(file.board); });
     if (readable < std::ptrdiff_t(files.size()))
         envelope.state = readable > 0 ? DataState::Partial : DataState::Error;

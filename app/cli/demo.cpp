@@ -6,12 +6,10 @@
 #include "app/cli/envelope.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/text.h"
-#include "app/services.h"
 #include "core/config/demofolder.h"
 #include "core/config/environment.h"
 #include "core/dashboards/shippedboards.h"
 #include "core/demo/truth.h"
-#include "core/time/clock.h"
 
 namespace ops::cli {
 
@@ -61,9 +59,7 @@ void writeFaults(CliContext &context, const DemoFaults &faults)
                                                 : Text::tr("On: %1").arg(faults.on.join(QStringLiteral(", "))) + u'\n');
         return;
     }
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
+    Envelope envelope = context.envelope();
     JsonWriter json(context.out());
     writeHead(json, envelope);
     json.beginObject();

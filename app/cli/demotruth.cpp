@@ -4,9 +4,7 @@
 #include "app/cli/envelope.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/text.h"
-#include "app/services.h"
 #include "core/base/table.h"
-#include "core/time/clock.h"
 
 namespace ops::cli {
 
@@ -49,9 +47,7 @@ QString truthText(const std::vector<demo::Truth> &truths)
 
 void writeTruthDocument(CliContext &context, const std::vector<demo::Truth> &truths)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
+    Envelope envelope = context.envelope();
     JsonWriter json(context.out());
     writeHead(json, envelope);
     json.raw(demo::truthJson(truths).toStdString());

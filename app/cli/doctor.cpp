@@ -77,9 +77,7 @@ void writeFinding(JsonWriter &json, const Finding &finding)
 
 void writeReport(CliContext &context, const Build &build, const std::vector<Finding> &findings)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
+    Envelope envelope = context.envelope();
     JsonWriter json(context.out());
     writeHead(json, envelope);
     json.beginObject().key("build").beginObject();

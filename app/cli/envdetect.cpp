@@ -29,10 +29,7 @@ void writeStanza(JsonWriter &json, const DetectedServer &server, const QUrl &url
 
 void writeDetected(CliContext &context, const DetectedServer &server, const QUrl &url)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
-    envelope.state = DataState::Value;
+    Envelope envelope = context.envelope();
     JsonWriter json(context.out());
     writeHead(json, envelope);
     json.beginObject();

@@ -8,7 +8,6 @@
 #include "core/base/table.h"
 #include "core/base/textsafe.h"
 #include "core/config/environmentstore.h"
-#include "core/time/clock.h"
 
 #include <QCoreApplication>
 
@@ -84,8 +83,6 @@ void writeRow(JsonWriter &json, const EnvRow &row)
     json.end();
 }
 
-std::string csvCell(const QString &text) { return csvField(text.toStdString()); }
-
 QString sourcesText(const Environment &environment)
 {
     QStringList texts;
@@ -102,12 +99,12 @@ void writeEnvironmentsCsv(Output &out, const std::vector<EnvRow> &rows)
     for (const auto &row : rows) {
         const Environment environment = row.environment.value_or(Environment());
         const QString problem = row.broken ? row.broken->error.message : QString();
-        out.write(csvCell(row.name) + (row.isDefault ? ",true," : ",false,") + (row.broken ? "broken," : "ok,"));
-        out.write(csvCell(environment.colour) + (environment.readOnly ? ",true," : ",false,"));
-        out.write(csvCell(environment.timezone) + ',' + csvCell(sourcesText(environment)) + ',' + csvCell(row.file));
+        out.write(csvField(row.name) + (row.isDefault ? ",true," : ",false,") + (row.broken ? "broken," : "ok,"));
+        out.write(csvField(environment.colour) + (environment.readOnly ? ",true," : ",false,"));
+        out.write(csvField(environment.timezone) + ',' + csvField(sourcesText(environment)) + ',' + csvField(row.file));
         out.write(row.broken ? QStringLiteral(",%1,%2,").arg(row.broken->line).arg(row.broken->column)
                              : QStringLiteral(",,,"));
-        out.write(csvCell(problem) + '\n');
+        out.write(csvField(problem) + '\n');
     }
 }
 
@@ -149,9 +146,7 @@ void noteProblems(CliContext &context, const std::vector<EnvRow> &rows)
 
 void writeEnvironments(CliContext &context, const std::vector<EnvRow> &rows, bool partial)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
+    Envelope envelope = context.envelope();
     envelope.state = partial ? DataState::Partial : rows.empty() ? DataState::NoData : DataState::Value;
     JsonWriter json(context.out());
     writeHead(json, envelope);
@@ -202,6 +197,8 @@ void writeEnvironmentTable(CliContext &context, const Environment &environment)
     facts.addRow({TableCell(Text::tr("certificate authority")), TableCell(environment.caFile)});
     for (auto it = environment.entities.begin(); it != environment.entities.end(); ++it)
         facts.addRow({TableCell(it.key()), TableCell(it.value().join(QStringLiteral(", ")))});
+    if (!environment.unknownKeys.isEmpty())
+        facts.addRow({TableCell(Text::tr("not known")), TableCell(environment.unknownKeys.join(QStringLiteral(", ")))});
     context.out().write(facts.text() + u'\n');
     TextTable sources({TableColumn(Text::tr("source")), TableColumn(Text::tr("kind")), TableColumn(Text::tr("address")),
                        TableColumn(Text::tr("sign-in")), TableColumn(Text::tr("certificate authority"))});
@@ -231,6 +228,10 @@ void writeEnvironmentKeys(JsonWriter &json, const Environment &environment)
             json.string(label);
         json.end();
     }
+    json.end();
+    json.key("unknownKeys").beginArray();
+    for (const QString &key : environment.unknownKeys)
+        json.string(key);
     json.end();
 }
 
@@ -272,10 +273,7 @@ Task<int> runEnvShow(CliContext &context, Arguments arguments)
         writeEnvironmentTable(context, *environment);
         co_return Ok;
     }
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
-    envelope.state = DataState::Value;
+    Envelope envelope = context.envelope();
     JsonWriter json(context.out());
     writeHead(json, envelope);
     json.beginObject();

@@ -7,13 +7,11 @@
 #include "core/base/textsafe.h"
 #include "core/config/environmentname.h"
 #include "core/config/environmentstore.h"
-#include "core/time/clock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -31,10 +29,9 @@ Overwrite overwriteOf(const Arguments &arguments)
 
 std::optional<Error> readColour(const Arguments &arguments, Environment &environment)
 {
-    static const QRegularExpression colour(QStringLiteral("^([a-z]+(-[a-z]+)*|#[0-9a-fA-F]{6})$"));
     const QString option = QStringLiteral("--colour");
     environment.colour = arguments.value(option);
-    if (arguments.has(option) && !colour.match(environment.colour).hasMatch())
+    if (arguments.has(option) && !isColourName(environment.colour))
         return wrong(Text::tr("--colour %1: a colour is a word or #rrggbb.").arg(environment.colour));
     return std::nullopt;
 }
@@ -115,10 +112,7 @@ int told(CliContext &context, const QString &name, const QString &file)
         context.note(Text::tr("Written to %1.").arg(safeText(file)));
         return Ok;
     }
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
-    envelope.state = DataState::Value;
+    Envelope envelope = context.envelope();
     JsonWriter json(context.out());
     writeHead(json, envelope);
     json.beginObject();
@@ -136,7 +130,12 @@ Result<QByteArray> readWhole(const QString &path)
     const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return wrong(Text::tr("The file %1 cannot be read.").arg(safeText(path)));
-    const QByteArray text = file.read(Largest + 1);
+    QByteArray text;
+    QByteArray part; // a pipe gives what is in it by now, and nothing at its end
+    do {
+        part = file.read(Largest + 1 - text.size());
+        text += part;
+    } while (!part.isEmpty() && text.size() <= Largest);
     if (text.size() > Largest)
         return wrong(Text::tr("The file %1 is too large.").arg(safeText(path)));
     return text;
@@ -183,7 +182,8 @@ Task<int> runEnvImport(CliContext &context, Arguments arguments)
     if (!text)
         co_return context.fail(text.error());
     EnvironmentStore &store = context.services().environments();
-    auto imported = store.import(name, *text, overwriteOf(arguments));
+    const QString folder = path == u"-" ? QString() : QFileInfo(path).absolutePath();
+    auto imported = store.import(name, *text, folder, overwriteOf(arguments));
     if (!imported) {
         Error error = imported.error();
         if (error.kind == ErrorKind::BadAnswer)

@@ -60,22 +60,11 @@ Task<Result<MetricsAnswer>> askMetrics(MetricSource &source, Clock &clock, Metri
 
 Envelope metricsEnvelope(CliContext &context, const MetricsCall &call, const MetricsAnswer &answer)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
+    Envelope envelope = context.envelope();
     envelope.state = answer.isEmpty() ? DataState::NoData : DataState::Value;
     envelope.range = call.range;
     envelope.truncated = answer.truncated;
     return envelope;
-}
-
-void addFacts(Envelope &envelope, const QString &sourceName, const SourceFacts &facts)
-{
-    envelope.sourceName = sourceName;
-    envelope.product = facts.product;
-    envelope.version = facts.version;
-    envelope.saysComplete = true;
-    envelope.completeUntilMs = facts.completeUntilMs;
 }
 
 void sayMetrics(CliContext &context, const Envelope &envelope)

@@ -60,7 +60,7 @@ void writeMetricsCsv(Output &out, const MetricsCall &call, const MetricsAnswer &
     if (call.part != Part::Series) {
         out.write(call.part == Part::Labels ? "label\n" : "value\n");
         for (const QString &text : answer.texts)
-            out.write(csvField(text.toStdString()) + '\n');
+            out.write(csvField(text) + '\n');
         return;
     }
     std::set<std::string> names;

@@ -126,19 +126,12 @@ Task<Result<Outcome>> askAll(MetricSource &source, Clock &clock, QueryCall call,
 
 Envelope envelopeOf(CliContext &context, const QueryCall &call, const QString &sourceName, const Outcome &outcome)
 {
-    Envelope envelope;
-    envelope.schema = context.schema();
-    envelope.asOfMs = context.services().clock().nowMs();
+    Envelope envelope = context.envelope();
     envelope.state = outcome.state;
     envelope.warnings = warningsOf(outcome.answer);
     envelope.range = call.range;
-    if (outcome.facts) {
-        envelope.sourceName = sourceName;
-        envelope.product = outcome.facts->product;
-        envelope.version = outcome.facts->version;
-        envelope.saysComplete = true;
-        envelope.completeUntilMs = outcome.facts->completeUntilMs;
-    }
+    if (outcome.facts)
+        addFacts(envelope, sourceName, *outcome.facts);
     return envelope;
 }
 

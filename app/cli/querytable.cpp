@@ -131,7 +131,7 @@ void writeExemplarTable(Output &output, const std::vector<Exemplar> &exemplars, 
 void writeQueryCsv(Output &output, const QueryAnswer &answer)
 {
     if (answer.type == ResultType::String) {
-        output.write("text\n" + csvField(answer.text.toStdString()) + '\n');
+        output.write("text\n" + csvField(answer.text) + '\n');
         return;
     }
     const auto &set = *answer.series;

@@ -2,6 +2,7 @@
 
 #include "app/cli/clicontext.h"
 #include "app/cli/deadline.h"
+#include "app/cli/envelope.h"
 #include "app/cli/text.h"
 #include "app/services.h"
 #include "core/time/duration.h"
@@ -61,6 +62,15 @@ Task<SourceFacts> sourceFacts(MetricSource &source, Clock &clock, qint64 limitMs
     if (until)
         facts.completeUntilMs = *until;
     co_return facts;
+}
+
+void addFacts(Envelope &envelope, const QString &sourceName, const SourceFacts &facts)
+{
+    envelope.sourceName = sourceName;
+    envelope.product = facts.product;
+    envelope.version = facts.version;
+    envelope.saysComplete = true;
+    envelope.completeUntilMs = facts.completeUntilMs;
 }
 
 } // namespace ops::cli

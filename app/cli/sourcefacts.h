@@ -17,6 +17,7 @@ class Clock;
 namespace ops::cli {
 
 class CliContext;
+struct Envelope;
 
 /// The metric source of the environment that the command line names, signed in.
 Task<Result<std::unique_ptr<MetricSource>>> openMetrics(CliContext &context);
@@ -43,5 +44,6 @@ struct SourceFacts
     std::optional<qint64> completeUntilMs;
 };
 Task<SourceFacts> sourceFacts(MetricSource &source, Clock &clock, qint64 limitMs);
+void addFacts(Envelope &envelope, const QString &sourceName, const SourceFacts &facts);
 
 } // namespace ops::cli

@@ -59,11 +59,14 @@ void sendKey(QWindow &window, int key, Qt::KeyboardModifiers modifiers, const QS
     qt_handleKeyEvent(&window, QEvent::KeyRelease, key, modifiers, text, false, 1);
 }
 
-/// A popup takes the keys although the platform still calls the window below it active.
+/// A popup takes the keys although the platform still calls the window below it active. Where no window manager gives
+/// the keys back when a dialog closes, they go to the fallback, as a person would click it.
 QWindow *keyWindow(QWidget *fallback)
 {
     if (const QWidget *popup = QApplication::activePopupWidget())
         return popup->windowHandle();
+    if (!QApplication::activeWindow() && fallback)
+        QApplication::setActiveWindow(fallback);
     if (QWindow *focused = QGuiApplication::focusWindow())
         return focused;
     return fallback ? fallback->windowHandle() : nullptr;

@@ -50,6 +50,7 @@ struct Environment
     bool readOnly = false;
     QString timezone;                    ///< an IANA name or "UTC"; empty: none chosen
     QMap<QString, QStringList> entities; ///< kind ("service") to the labels that name it; what is missing is detected
+    QStringList unknownKeys; ///< of its file, as "color" or "sources[0].timeout": kept there, without an effect
     Origin origin = Origin::CommandLine;
 
     const SourceConfig *source(const QString &kind) const;

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace ops {
 
@@ -23,12 +24,6 @@ struct FormatText
 };
 
 QString stringOf(const json &value) { return QString::fromStdString(value.get<std::string>()); }
-
-bool isColour(const QString &text)
-{
-    static const QRegularExpression word(QStringLiteral("^([a-z]+(-[a-z]+)*|#[0-9a-fA-F]{6})$"));
-    return word.match(text).hasMatch();
-}
 
 bool isHeaderName(const QString &text)
 {
@@ -81,6 +76,8 @@ public:
         environment.caFile = file(text(m_document, {}, "caFile"));
         sources(environment);
         entities(environment);
+        noteUnknown(m_document, QString(),
+                    {"schema", "name", "colour", "readOnly", "timezone", "caFile", "sources", "entities"}, environment);
         return environment;
     }
 
@@ -107,7 +104,7 @@ private:
     QString colour()
     {
         const QString word = text(m_document, {}, "colour");
-        if (!word.isEmpty() && !isColour(word))
+        if (!word.isEmpty() && !isColourName(word))
             fail({QStringLiteral("colour")}, FormatText::tr("this is no colour; red and #b02020 are."));
         return word;
     }
@@ -167,7 +164,18 @@ private:
         config.caFile = file(text(object, at, "caFile"));
         signIn(object, at, config);
         headers(object, at, config);
+        noteUnknown(object, QStringLiteral("sources[%1].").arg(at.last()),
+                    {"kind", "name", "url", "caFile", "auth", "user", "secret", "headers"}, environment);
         environment.sources.push_back(std::move(config));
+    }
+
+    static void noteUnknown(const json &object, const QString &above, const std::set<std::string> &known,
+                            Environment &environment)
+    {
+        for (const auto &[key, value] : object.items()) {
+            if (!known.contains(key))
+                environment.unknownKeys << above + QString::fromStdString(key);
+        }
     }
 
     void signIn(const json &object, const QStringList &at, SourceConfig &config)
@@ -302,13 +310,13 @@ EnvironmentReading failure(const TextPlace &place, const QString &problem)
     return reading;
 }
 
-/// Too deep a nesting is found before the parser sees it.
+/// Too deep a nesting is found before the parser sees it; its place is the error's detail, "byte 17".
 EnvironmentReading unparsable(const QByteArray &text, const Error &error)
 {
     const JsonFault fault = jsonFault(text);
     if (!fault.words.isEmpty())
         return failure(fault.place, fault.words);
-    return failure({1, 1}, error.message);
+    return failure(placeOfByte(text, error.detail.section(u' ', 1).toLongLong()), error.message);
 }
 
 } // namespace
@@ -322,6 +330,8 @@ EnvironmentReading readEnvironment(const QByteArray &text, const QString &name, 
         return unparsable(text, document.error());
     if (!document->is_object())
         return failure(placeOfValue(text, {}), FormatText::tr("an environment is an object {…}."));
+    if (const auto repeated = placeOfRepeatedKey(text))
+        return failure(*repeated, FormatText::tr("this key is there a second time."));
     const QStringList schema{QStringLiteral("schema")};
     const auto version = environmentVersion(*document);
     if (!version)

@@ -2,6 +2,7 @@
 
 #include <QChar>
 #include <QList>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -44,6 +45,12 @@ bool isSecretName(const QString &name)
     const auto fits = [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'-' || c == u'_' || c == u'.'; };
     return !name.isEmpty() && name.size() <= Longest && isAsciiLetterOrDigit(name.front()) &&
            std::all_of(name.begin(), name.end(), fits);
+}
+
+bool isColourName(const QString &name)
+{
+    static const QRegularExpression colour(QStringLiteral("^([a-z]+(-[a-z]+)*|#[0-9a-fA-F]{6})$"));
+    return colour.match(name).hasMatch();
 }
 
 bool isTimeZoneName(const QString &name)

@@ -12,6 +12,9 @@ bool isEnvironmentName(const QString &name);
 /// with a letter or digit, at most 64. A token pasted in its place is mostly longer.
 bool isSecretName(const QString &name);
 
+/// A word ("dark-red", whatever it means to the theme) or #rrggbb.
+bool isColourName(const QString &name);
+
 /// A zone that this computer knows ("Asia/Shanghai", "UTC"). QTimeZone itself takes any word for a zone without rules.
 bool isTimeZoneName(const QString &name);
 

@@ -1,6 +1,6 @@
 #include "core/config/environmentstore.h"
 
-#include "core/base/json.h"
+#include "core/base/textsafe.h"
 #include "core/config/environmentformat.h"
 #include "core/config/environmentname.h"
 
@@ -11,8 +11,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -46,7 +44,7 @@ Error refused(const QString &sentence, const QString &hint)
 
 Error noName(const QString &name)
 {
-    Error error(ErrorKind::BadRequest, StoreText::tr("%1 is no name of an environment.").arg(name));
+    Error error(ErrorKind::BadRequest, StoreText::tr("%1 is no name of an environment.").arg(safeText(name, 100)));
     error.hint = StoreText::tr("Letters, digits, blanks, \"-\", \"_\" and \".\" make one; names of demos are taken.");
     return error;
 }
@@ -56,15 +54,12 @@ Error notWritable(const QString &file, const QString &detail)
     return Error(ErrorKind::Refused, StoreText::tr("%1 cannot be written.").arg(file), detail);
 }
 
-/// Names of all files that are called as one of an environment, whatever is in them.
+/// Names of all files that end as one of an environment does, whatever is in them and however they are called.
 QStringList fileNames(const QString &folder)
 {
     QStringList names;
-    for (const QString &file : QDir(folder).entryList({u'*' + suffix()}, QDir::Files, QDir::Name)) {
-        const QString name = file.chopped(suffix().size());
-        if (isEnvironmentName(name))
-            names << name;
-    }
+    for (const QString &file : QDir(folder).entryList({u'*' + suffix()}, QDir::Files | QDir::CaseSensitive, QDir::Name))
+        names << file.chopped(suffix().size());
     return names;
 }
 
@@ -96,10 +91,15 @@ Error brokenError(const QString &name, const EnvironmentReading &reading)
 FileReading readEnvironmentFile(const QString &name, const QString &path, const QString &folder)
 {
     FileReading read;
+    if (!isEnvironmentName(name)) {
+        read.error = noName(name);
+        return read;
+    }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        read.error =
-            Error(ErrorKind::BadAnswer, StoreText::tr("The file %1 cannot be read.").arg(path), file.errorString());
+    const bool isFile = QFileInfo(path).isFile(); // opening a pipe would wait for whoever writes into it
+    if (!isFile || !file.open(QIODevice::ReadOnly)) {
+        read.error = Error(ErrorKind::BadAnswer, StoreText::tr("The file %1 cannot be read.").arg(path),
+                           isFile ? file.errorString() : QString());
         return read;
     }
     if (file.size() > LargestFile) {
@@ -193,18 +193,15 @@ Result<Done> EnvironmentStore::save(const Environment &environment, Overwrite ov
     return write(environment.name, writeEnvironment(environment, before ? *before : QByteArray()));
 }
 
-Result<Done> EnvironmentStore::import(const QString &name, const QByteArray &document, Overwrite overwrite)
+Result<Done> EnvironmentStore::import(const QString &name, const QByteArray &document, const QString &folder,
+                                      Overwrite overwrite)
 {
     if (const auto allowed = mayWrite(name, overwrite); !allowed)
         return allowed;
-    const EnvironmentReading reading = readEnvironment(document, name, m_folder);
+    const EnvironmentReading reading = readEnvironment(document, name, folder.isEmpty() ? m_folder : folder);
     if (!reading.environment)
         return brokenError(name, reading);
-    auto named = parseJson(reading.document);
-    if (!named)
-        return named.error();
-    (*named)["name"] = name.toStdString();
-    return write(name, jsonText(*named, 2) + '\n');
+    return write(name, writeEnvironment(*reading.environment, reading.document));
 }
 
 Result<Done> EnvironmentStore::makeFolder() const

@@ -47,7 +47,9 @@ public:
     /// overwritten (Refused).
     Result<Done> save(const Environment &environment, Overwrite overwrite = Overwrite::No);
     /// Takes a whole document over as the environment `name`, after it was read without fault; unknown keys stay.
-    Result<Done> import(const QString &name, const QByteArray &document, Overwrite overwrite = Overwrite::No);
+    /// Relative CA files are meant from `folder` (empty: this one) and become absolute.
+    Result<Done> import(const QString &name, const QByteArray &document, const QString &folder = QString(),
+                        Overwrite overwrite = Overwrite::No);
 
     /// Creates the folder for its owner alone where it is missing.
     Result<Done> makeFolder() const;

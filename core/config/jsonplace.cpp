@@ -4,6 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+#include <string>
+
 namespace ops {
 
 namespace {
@@ -24,6 +27,26 @@ public:
         bool isNumber = false;
         const int index = step.toInt(&isNumber);
         return now() == '[' && isNumber && enterElement(index);
+    }
+
+    /// Where a key stands for the second time in the value that begins here, or in one within; -1: nowhere. Goes
+    /// behind the value.
+    qsizetype repeatedKey()
+    {
+        if (now() == '{')
+            return repeatedKeyOfObject();
+        if (now() != '[') {
+            skipValue();
+            return -1;
+        }
+        skip('[');
+        while (now() && now() != ']') {
+            if (const qsizetype at = repeatedKey(); at >= 0)
+                return at;
+            skip(',');
+        }
+        skip(']');
+        return -1;
     }
 
 private:
@@ -72,15 +95,36 @@ private:
 
     bool isEnd() const { return now() == ',' || now() == '}' || now() == ']'; }
 
+    std::string key()
+    {
+        const QByteArrayView token = string();
+        const auto text = nlohmann::json::parse(token.begin(), token.end(), nullptr, false);
+        skip(':');
+        return text.is_string() ? text.get<std::string>() : std::string();
+    }
+
+    qsizetype repeatedKeyOfObject()
+    {
+        std::set<std::string> seen;
+        skip('{');
+        while (now() == '"') {
+            const qsizetype at = m_at;
+            if (!seen.insert(key()).second)
+                return at;
+            if (const qsizetype within = repeatedKey(); within >= 0)
+                return within;
+            skip(',');
+        }
+        skip('}');
+        return -1;
+    }
+
     bool enterKey(const QString &step)
     {
         qsizetype found = -1;
         skip('{');
         while (now() == '"') {
-            const QByteArrayView token = string();
-            const auto key = nlohmann::json::parse(token.begin(), token.end(), nullptr, false);
-            skip(':');
-            if (key.is_string() && key.get<std::string>() == step.toStdString())
+            if (key() == step.toStdString())
                 found = m_at;
             skipValue();
             skip(',');
@@ -143,6 +187,12 @@ TextPlace placeOfValue(QByteArrayView text, const QStringList &path)
     return placeOfByte(text, at);
 }
 
+std::optional<TextPlace> placeOfRepeatedKey(QByteArrayView text)
+{
+    const qsizetype at = JsonWalker(text).repeatedKey();
+    return at < 0 ? std::nullopt : std::optional(placeOfByte(text, at));
+}
+
 JsonFault jsonFault(QByteArrayView text)
 {
     try {
@@ -152,8 +202,10 @@ JsonFault jsonFault(QByteArrayView text)
         static const QRegularExpression head(QStringLiteral("^\\[[^\\]]*\\] parse error at [^:]*: "));
         const QString words = QString::fromUtf8(error.what()).remove(head);
         return {placeOfByte(text, beginOfToken(text, qsizetype(error.byte) - 1)), words};
-    } catch (const nlohmann::json::exception &error) {
-        return {TextPlace{1, 1}, QString::fromUtf8(error.what())};
+    } catch (const nlohmann::json::exception &error) { // a number that is too large: the words quote it at their end
+        const QByteArray words = QByteArray(error.what()).mid(QByteArray(error.what()).indexOf("] ") + 2);
+        const QByteArray number = words.mid(words.indexOf('\'') + 1).chopped(1);
+        return {placeOfByte(text, text.toByteArray().indexOf(number)), QString::fromUtf8(words)};
     }
 }
 

@@ -21,6 +21,8 @@ class Context : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr qint64 UsualRefreshMs = 30000;
+
     explicit Context(Clock &clock, QObject *parent = nullptr);
 
     const RangeSpec &rangeSpec() const { return m_history[m_position].spec; }
@@ -81,7 +83,7 @@ private:
     EntityOverrides m_entityOverrides;
     std::optional<qint64> m_cursorMs;
     QTimeZone m_zone;
-    qint64 m_refreshMs = 30000;
+    qint64 m_refreshMs = UsualRefreshMs;
     bool m_rangeChosen = false, m_refreshChosen = false;
 };
 

@@ -2,13 +2,12 @@
 
 #include <QtGlobal>
 
-#include <array>
-
 namespace ops {
 
 namespace {
 
-constexpr std::array BoardTextList{
+// No std::array: clang deduces its type by a fold over 256 texts at most.
+constexpr const char *BoardTextList[]{
     QT_TRANSLATE_NOOP("Board", "Platform"),
     QT_TRANSLATE_NOOP("Board", "API response time"),
     QT_TRANSLATE_NOOP("Board", "Time that 95 of 100 requests stay below, by service."),
@@ -117,7 +116,7 @@ constexpr std::array BoardTextList{
     QT_TRANSLATE_NOOP("Board", "How long each host has been running."),
     QT_TRANSLATE_NOOP("Board", "Network latency"),
     QT_TRANSLATE_NOOP("Board", "Target"),
-    QT_TRANSLATE_NOOP("Board", "Targets out of reach"),
+    QT_TRANSLATE_NOOP("Board", "Out of reach"),
     QT_TRANSLATE_NOOP("Board", "Probed addresses that do not answer as they should."),
     QT_TRANSLATE_NOOP("Board", "Successful probes"),
     QT_TRANSLATE_NOOP("Board", "Share of successful probes over five minutes."),
@@ -133,7 +132,6 @@ constexpr std::array BoardTextList{
     QT_TRANSLATE_NOOP("Board", "How long a probe takes, by address."),
     QT_TRANSLATE_NOOP("Board", "Reachable"),
     QT_TRANSLATE_NOOP("Board", "Whether the newest probe of each address succeeded."),
-    QT_TRANSLATE_NOOP("Board", "Out of reach"),
     QT_TRANSLATE_NOOP("Board", "Phases of a web request"),
     QT_TRANSLATE_NOOP("Board", "What the time of a web request is made of, on average over all addresses."),
     QT_TRANSLATE_NOOP("Board", "Wait for the server"),

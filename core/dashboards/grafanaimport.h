@@ -31,7 +31,7 @@ struct ImportedDashboard
 };
 
 /// Reads Grafana's classic dashboard JSON. Fails (BadAnswer) only where the text is no JSON object or
-/// nested deeper than 64; everything that is not understood is listed and the rest is kept.
+/// nested deeper than 1000; everything that is not understood is listed and the rest is kept.
 Result<ImportedDashboard> importGrafana(const QByteArray &json);
 
 } // namespace ops

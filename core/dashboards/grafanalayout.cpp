@@ -101,6 +101,8 @@ void LayoutReader::read(const JsonNode &board)
     } else if (!board["rows"].items().empty() && board["panels"].items().empty()) {
         m_into.layout = ImportedDashboard::Layout::Rows;
     }
+    for (const char *list : {"panels", "rows"})
+        m_notes.addUnlessList(board[list]);
     readGrid(board["panels"]);
     readOldRows(board["rows"]);
     readElements(board["elements"]);

@@ -85,6 +85,7 @@ bool readFlat(const JsonNode &mapping, FieldStyle &to)
 
 void readMappings(const JsonNode &mappings, FieldStyle &to, ImportNotes &notes)
 {
+    notes.addUnlessList(mappings);
     for (const JsonNode &mapping : mappings.items()) {
         const QString type = mapping["type"].text();
         const JsonNode options = mapping["options"];

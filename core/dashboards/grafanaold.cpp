@@ -16,7 +16,18 @@ QString unitOf(const JsonNode &format)
     return unit.isEmpty() ? QStringLiteral("short") : unit;
 }
 
-void readAxis(const JsonNode &axis, DashboardPanel &to)
+/// Of the bases that files have (1, 2, 10, 32, 1024) the ones that are drawn.
+double readLogBase(const JsonNode &base, ImportNotes &notes)
+{
+    const double written = base.number().value_or(1);
+    if (written <= 1)
+        return 0;
+    if (written != 2 && written != 10)
+        notes.add(base, "unsupported.axis");
+    return written == 10 ? 10 : 2;
+}
+
+void readAxis(const JsonNode &axis, DashboardPanel &to, ImportNotes &notes)
 {
     to.field.unit = unitOf(axis["format"]);
     to.field.min = axis["min"].number();
@@ -24,8 +35,22 @@ void readAxis(const JsonNode &axis, DashboardPanel &to)
     if (axis["decimals"].number())
         to.field.decimals = axis["decimals"].integer(0, 0, 20);
     to.draw.axisLabel = axis["label"].line();
-    const double base = axis["logBase"].number().value_or(1);
-    to.draw.logBase = base > 1 ? (base == 10 ? 10 : 2) : 0;
+    to.draw.logBase = readLogBase(axis["logBase"], notes);
+    if (!axis["show"].boolean(true))
+        notes.add(axis["show"], "unsupported.axis");
+}
+
+/// Before version 12 the axis was spread over the panel and its "grid".
+void readOldestAxis(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
+{
+    const auto units = panel["y_formats"].items();
+    if (!units.empty())
+        to.field.unit = unitOf(units.front());
+    const JsonNode grid = panel["grid"];
+    to.field.min = grid["leftMin"].number();
+    to.field.max = grid["leftMax"].number();
+    to.draw.axisLabel = panel["leftYAxisLabel"].line();
+    to.draw.logBase = readLogBase(grid["leftLogBase"], notes);
 }
 
 QString oldThresholdColor(const JsonNode &threshold)
@@ -98,8 +123,12 @@ void readGraphDraw(const JsonNode &panel, DrawStyle &to)
 void readOldGraph(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
 {
     const auto axes = panel["yaxes"].items();
-    if (!axes.empty())
-        readAxis(axes.front(), to);
+    if (axes.empty())
+        readOldestAxis(panel, to, notes);
+    else
+        readAxis(axes.front(), to, notes);
+    if (panel["decimals"].number()) // of its legend and tip, before those of the axis
+        to.field.decimals = panel["decimals"].integer(0, 0, 20);
     readGraphDraw(panel, to.draw);
     readGraphThresholds(panel["thresholds"], to.field);
     readGraphLegend(panel["legend"], to.legend);
@@ -111,6 +140,7 @@ void readOldGraph(const JsonNode &panel, DashboardPanel &to, ImportNotes &notes)
     if (!panel["aliasColors"].saysNothing())
         notes.add(panel["aliasColors"], "unsupported.override");
     notes.addItems(panel["fieldConfig"]["overrides"], "unsupported.override");
+    notes.addItems(panel["fieldConfig"]["defaults"]["links"], "unsupported.link");
 }
 
 namespace {
@@ -131,7 +161,7 @@ void readStatReducer(const JsonNode &name, ValueStyle &to, ImportNotes &notes)
 void readStatThresholds(const JsonNode &panel, FieldStyle &to)
 {
     const std::vector<JsonNode> colors = panel["colors"].items();
-    const QStringList limits = panel["thresholds"].text().split(u',', Qt::SkipEmptyParts);
+    const QStringList limits = panel["thresholds"].anyText().split(u',', Qt::SkipEmptyParts);
     if (!colors.empty())
         to.thresholds.push_back({std::nullopt, colors[0].line()});
     for (std::size_t i = 0; i < std::size_t(limits.size()) && i + 1 < colors.size(); ++i) {

@@ -1,8 +1,10 @@
 #include "core/dashboards/grafanapanel.h"
 
+#include "core/dashboards/grafanaleftout.h"
 #include "core/dashboards/grafanaold.h"
 #include "core/dashboards/grafanastyle.h"
 #include "core/dashboards/grafanavalues.h"
+#include "core/time/duration.h"
 
 #include <algorithm>
 #include <array>
@@ -55,20 +57,31 @@ PanelTarget::Format formatOf(const QString &word)
                                 : PanelTarget::Format::TimeSeries;
 }
 
+/// A minimum step as it is written; one that is neither a length of time nor a variable is noted.
+QString readInterval(const JsonNode &interval, ImportNotes &notes)
+{
+    const QString text = interval.anyText().trimmed();
+    const QString bare = text.startsWith(u'>') || text.startsWith(u'<') ? text.mid(1).trimmed() : text;
+    const bool isVariable = text.contains(u'$') || text.contains(QLatin1String("[["));
+    if (!text.isEmpty() && !isVariable && !parseDurationMs(bare))
+        notes.add(interval, "unreadable");
+    return text;
+}
+
 QString letterOf(int index) { return index < 26 ? QString(QChar(u'A' + index)) : QString::number(index + 1); }
 
 PanelTarget readTarget(const JsonNode &panel, const JsonNode &target, int index, const SourceKinds &sources)
 {
     PanelTarget read;
-    read.expr = queryText(target);
+    read.expr = sources.withConstants(queryText(target));
     read.askable = sources.isPrometheus(panel, target) && !target["expr"].text().trimmed().isEmpty();
     read.datasource = sourceText(panel, target);
     read.refId = target["refId"].line(40);
     if (read.refId.isEmpty())
         read.refId = letterOf(index);
-    read.legendFormat = target["legendFormat"].text();
+    read.legendFormat = target["legendFormat"].anyText();
     read.format = formatOf(target["format"].text());
-    read.interval = target["interval"].text().trimmed();
+    read.interval = target["interval"].anyText().trimmed();
     read.intervalFactor = target["intervalFactor"].integer(1, 1, 1000);
     read.hidden = target["hide"].boolean();
     read.instant = target["instant"].boolean();
@@ -85,8 +98,10 @@ void noteTarget(const JsonNode &target, const PanelTarget &read, ImportNotes &no
         notes.add(target, "unsupported.source");
     if (!read.askable)
         return;
-    if (read.format == PanelTarget::Format::Heatmap)
+    const QString format = target["format"].anyText();
+    if (!format.isEmpty() && format != u"time_series" && format != u"table")
         notes.add(target["format"], "unsupported.format");
+    readInterval(target["interval"], notes);
     if (target["exemplar"].boolean())
         notes.add(target["exemplar"], "unsupported.exemplars");
 }
@@ -95,6 +110,7 @@ void readTargets(const JsonNode &panel, const SourceKinds &sources, DashboardPan
 {
     constexpr int MostTargets = 1000;
     const bool asks = to.view != PanelView::Unsupported && to.view != PanelView::Text;
+    notes.addUnlessList(panel["targets"]);
     int index = 0;
     for (const JsonNode &target : panel["targets"].items()) {
         if (index == MostTargets) {
@@ -121,6 +137,7 @@ void noteWhatIsLeftOut(const JsonNode &panel, ImportNotes &notes)
         if (!panel[key].saysNothing())
             notes.add(panel[key], "unsupported.panelTime");
     }
+    notes.addUnlessList(panel["transformations"]);
     notes.addItems(panel["transformations"], "unsupported.transformation");
     notes.addItems(panel["links"], "unsupported.link");
     if (panel["alert"].isObject())
@@ -167,15 +184,16 @@ DashboardPanel readPanel(const JsonNode &panel, const SourceKinds &sources, Impo
     to.description = panel["description"].lines();
     to.type = panel["type"].line(100);
     to.view = viewOf(to.type);
-    if (panel["maxDataPoints"].number())
+    if (panel["maxDataPoints"].number().value_or(0) >= 1) // 0 says nothing in Grafana
         to.maxDataPoints = panel["maxDataPoints"].integer(0, 1, 11'000);
-    to.interval = panel["interval"].text().trimmed();
+    to.interval = readInterval(panel["interval"], notes);
     readTargets(panel, sources, to, notes);
     if (to.view == PanelView::Unsupported) {
         noteUnsupported(panel, notes);
         return to;
     }
     noteWhatIsLeftOut(panel, notes);
+    noteSettingsLeftOut(panel, to, notes);
     readLooks(panel, to, notes);
     return to;
 }

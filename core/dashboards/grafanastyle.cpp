@@ -76,23 +76,6 @@ void readDraw(const JsonNode &custom, DrawStyle &to)
         to.logBase = scale["log"].number().value_or(2) == 10 ? 10 : 2;
 }
 
-void noteCustom(const JsonNode &custom, ImportNotes &notes)
-{
-    if (!isOneOf(custom["axisPlacement"].text(), {u"", u"auto", u"left"}))
-        notes.add(custom["axisPlacement"], "unsupported.axis");
-    for (const char *key : {"axisSoftMin", "axisSoftMax"})
-        notes.add(custom[key], "unsupported.axis");
-    if (!isOneOf(custom["lineStyle"]["fill"].text(), {u"", u"solid"}))
-        notes.add(custom["lineStyle"]["fill"], "unsupported.lineStyle");
-    if (!isOneOf(custom["gradientMode"].text(), {u"", u"none"}))
-        notes.add(custom["gradientMode"], "unsupported.lineStyle");
-    const JsonNode hidden = custom["hideFrom"];
-    for (const char *key : {"viz", "legend", "tooltip", "graph"}) {
-        if (hidden[key].boolean())
-            notes.add(hidden[key], "unsupported.hideFrom");
-    }
-}
-
 } // namespace
 
 void readLegend(const JsonNode &legend, LegendStyle &to, ImportNotes &notes)
@@ -140,14 +123,23 @@ JsonNode firstOf(std::initializer_list<JsonNode> places)
     return it == places.end() ? *(places.end() - 1) : *it;
 }
 
-void readNumbers(const JsonNode &defaults, const JsonNode &options, FieldStyle &to)
+/// What is no number, such as a variable's name, is noted.
+std::optional<double> numberOrNote(const JsonNode &place, ImportNotes &notes)
+{
+    const auto number = place.number();
+    if (!number && !place.saysNothing())
+        notes.add(place, "unreadable");
+    return number;
+}
+
+void readNumbers(const JsonNode &defaults, const JsonNode &options, FieldStyle &to, ImportNotes &notes)
 {
     if (const QString unit = defaults["unit"].line(60); !unit.isEmpty())
         to.unit = unit;
-    if (defaults["decimals"].number())
+    if (numberOrNote(defaults["decimals"], notes))
         to.decimals = defaults["decimals"].integer(0, 0, 20);
-    to.min = firstOf({defaults["min"], options["minValue"]}).number();
-    to.max = firstOf({defaults["max"], options["maxValue"]}).number();
+    to.min = numberOrNote(firstOf({defaults["min"], options["minValue"]}), notes);
+    to.max = numberOrNote(firstOf({defaults["max"], options["maxValue"]}), notes);
     to.noValue = defaults["noValue"].line(80);
 }
 
@@ -172,7 +164,7 @@ void readFieldConfig(const JsonNode &panel, DashboardPanel &to, ImportNotes &not
 {
     const JsonNode options = panel["options"], older = options["fieldOptions"];
     const JsonNode defaults = defaultsOf(panel);
-    readNumbers(defaults, options, to.field);
+    readNumbers(defaults, options, to.field, notes);
     readColor(defaults["color"], to, notes);
     readThresholds(firstOf({defaults["thresholds"], older["thresholds"], options["thresholds"]}), to.field);
     readMappings(firstOf({defaults["mappings"], older["mappings"], options["valueMappings"]}), to.field, notes);
@@ -180,10 +172,8 @@ void readFieldConfig(const JsonNode &panel, DashboardPanel &to, ImportNotes &not
     const QString lines = custom["thresholdsStyle"]["mode"].text();
     to.field.thresholdLines = lines.contains(u"line") || lines.contains(u"dashed");
     to.field.thresholdAreas = lines.contains(u"area");
-    if (to.view == PanelView::TimeSeries || to.view == PanelView::BarChart) {
+    if (to.view == PanelView::TimeSeries || to.view == PanelView::BarChart)
         readDraw(custom, to.draw);
-        noteCustom(custom, notes);
-    }
     noteDefaults(defaults, panel, notes);
 }
 

@@ -30,8 +30,11 @@ ValueStyle::Orientation orientationOf(const QString &word)
 void readReducer(const JsonNode &options, ValueStyle &to, ImportNotes &notes)
 {
     const JsonNode reduce = options["reduceOptions"].exists() ? options["reduceOptions"] : options["fieldOptions"];
-    if (const QStringList calcs = readCalcs(reduce["calcs"], notes); !calcs.isEmpty())
+    const QStringList calcs = readCalcs(reduce["calcs"], notes);
+    if (!calcs.isEmpty())
         to.reducer = calcs.first();
+    if (calcs.size() > 1)
+        notes.add(reduce["calcs"], "unsupported.allValues");
     if (reduce["values"].boolean())
         notes.add(reduce["values"], "unsupported.allValues");
     const JsonNode stat = options["valueOptions"]["stat"];

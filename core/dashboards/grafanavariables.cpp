@@ -9,7 +9,7 @@ namespace ops {
 
 namespace {
 
-using Kind = Variable::Kind;
+using VariableKind = Variable::Kind;
 using Sort = Variable::Sort;
 
 /// Enumerations are numbers in classic files and words in newer ones.
@@ -110,7 +110,7 @@ QString queryOf(const JsonNode &variable)
 QString valueOf(const JsonNode &node, const Variable &variable)
 {
     const QString value = node.anyText();
-    const bool isAuto = variable.kind == Kind::Interval && (value == u"auto" || value == u"$__auto");
+    const bool isAuto = variable.kind == VariableKind::Interval && (value == u"auto" || value == u"$__auto");
     return isAuto ? QStringLiteral("$__auto_interval_") + variable.name : value;
 }
 
@@ -163,17 +163,17 @@ void readChoice(const JsonNode &variable, Variable &to)
         to.current = to.current.mid(0, 1);
 }
 
-std::optional<Kind> variableKindOf(const QString &type)
+std::optional<VariableKind> variableKindOf(const QString &type)
 {
-    for (const Kind kind :
-         {Kind::Query, Kind::Custom, Kind::Interval, Kind::TextBox, Kind::Constant, Kind::Datasource}) {
+    for (const VariableKind kind : {VariableKind::Query, VariableKind::Custom, VariableKind::Interval,
+                                    VariableKind::TextBox, VariableKind::Constant, VariableKind::Datasource}) {
         if (type == variableKindName(kind))
             return kind;
     }
-    return type.isEmpty() ? std::optional(Kind::Query) : std::nullopt;
+    return type.isEmpty() ? std::optional(VariableKind::Query) : std::nullopt;
 }
 
-Variable readVariable(const JsonNode &variable, Kind kind, const SourceKinds &sources, ImportNotes &notes)
+Variable readVariable(const JsonNode &variable, VariableKind kind, const SourceKinds &sources, ImportNotes &notes)
 {
     Variable to;
     to.kind = kind;
@@ -184,18 +184,18 @@ Variable readVariable(const JsonNode &variable, Kind kind, const SourceKinds &so
     readSort(variable["sort"], to);
     to.refresh = refreshOf(variable);
     to.hide = hideOf(variable);
-    const bool isList = kind == Kind::Query || kind == Kind::Custom || kind == Kind::Datasource;
+    const bool isList = kind == VariableKind::Query || kind == VariableKind::Custom || kind == VariableKind::Datasource;
     to.multi = isList && variable["multi"].boolean();
     to.includeAll = isList && variable["includeAll"].boolean();
     to.allValue = variable["allValue"].anyText();
-    to.autoInterval = kind == Kind::Interval && variable["auto"].boolean();
+    to.autoInterval = kind == VariableKind::Interval && variable["auto"].boolean();
     to.autoCount = variable["auto_count"].integer(to.autoCount, 1, 11'000);
     if (const QString least = variable["auto_min"].text(); !least.isEmpty())
         to.autoMin = least;
     readChoice(variable, to);
     for (QString &value : to.current)
         value = sources.withConstants(value);
-    if (kind == Kind::Query && !sources.isPrometheus(variable["datasource"])) {
+    if (kind == VariableKind::Query && !sources.isPrometheus(variable["datasource"])) {
         to.otherSource = true;
         for (const QString &value : to.options.empty() ? to.current : QStringList()) {
             if (isOwnOption(value))
@@ -212,6 +212,7 @@ std::vector<Variable> readVariables(const JsonNode &list, const SourceKinds &sou
 {
     constexpr std::size_t MostVariables = 500;
     std::vector<Variable> variables;
+    notes.addUnlessList(list);
     for (const JsonNode &variable : list.items()) {
         const auto kind = variableKindOf(variable["type"].text());
         const QString name = variable["name"].line(200);

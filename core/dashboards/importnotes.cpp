@@ -48,8 +48,10 @@ constexpr std::array NoteTexts{
     NoteText{"unsupported.layout", QT_TRANSLATE_NOOP("Import", "This setting of the view is not applied yet.")},
     NoteText{"unsupported.allValues",
              QT_TRANSLATE_NOOP("Import", "One value of each series is shown, not all of them.")},
+    NoteText{"unsupported.fields", QT_TRANSLATE_NOOP("Import", "The values of all columns are shown, not only these.")},
     NoteText{"unsupported.columns", QT_TRANSLATE_NOOP("Import", "Columns are shown as they come.")},
     NoteText{"unsupported.alert", QT_TRANSLATE_NOOP("Import", "Alert rules inside panels are not read.")},
+    NoteText{"repaired", QT_TRANSLATE_NOOP("Import", "Characters of the file are damaged; they were replaced.")},
     NoteText{"unreadable", QT_TRANSLATE_NOOP("Import", "This is not what a dashboard has in this place.")},
     NoteText{"tooMany.panels",
              QT_TRANSLATE_NOOP("Import", "The board is too large: panels from here on are left out.")},
@@ -73,6 +75,12 @@ void ImportNotes::addItems(const JsonNode &list, const char *code)
 {
     for (const JsonNode &item : list.items())
         add(item, code);
+}
+
+void ImportNotes::addUnlessList(const JsonNode &node)
+{
+    if (!node.isArray() && !node.saysNothing())
+        add(node, "unreadable");
 }
 
 } // namespace ops

@@ -16,6 +16,8 @@ public:
     void add(const JsonNode &node, const char *code);
     /// One for each thing of a list.
     void addItems(const JsonNode &list, const char *code);
+    /// Something that is no list where the file keeps one.
+    void addUnlessList(const JsonNode &node);
     /// Which panel the notes that follow are about; empty: the board.
     void setPanel(std::optional<std::size_t> panel) { m_panel = panel; }
 

@@ -167,6 +167,8 @@ QString fill(const QString &text, const VariableValues &variables, FillFor purpo
                                               : variable->allValue;
         else if (found.format.isEmpty() && purpose == FillFor::PromQl)
             result += promQl(*variable);
+        else if (found.format.isEmpty() && purpose == FillFor::Regex)
+            result += filled(*variable, QStringLiteral("regex"));
         else
             result += filled(*variable, found.format);
     }

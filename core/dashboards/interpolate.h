@@ -26,6 +26,7 @@ using VariableValues = std::vector<VariableValue>;
 enum class FillFor {
     PromQl, ///< (a|b) with its characters escaped where several may be chosen, else the value fit for quotes
     Glob,   ///< {a,b}: legends
+    Regex,  ///< (a|b) with its characters escaped: a variable's own filter
     Text    ///< as people read it: titles
 };
 

@@ -25,10 +25,10 @@ bool isMacro(const QString &text, const QString &name)
            text == QStringLiteral("[[") + name + QStringLiteral("]]");
 }
 
-/// "30s" or ">30s"; empty where it is neither.
+/// "30s", ">30s" or "<30s" (all a lower bound); empty where it is none of them.
 std::optional<qint64> minStepOf(QString text)
 {
-    if (text.startsWith(u'>'))
+    if (text.startsWith(u'>') || text.startsWith(u'<'))
         text.remove(0, 1);
     const auto ms = parseDurationMs(QStringView(text).trimmed());
     return ms && *ms > 0 ? ms : std::nullopt;
@@ -77,30 +77,30 @@ QString ruleSentence(const StepChoice &choice)
 
 StepChoice chooseStep(const DashboardPanel &panel, const PanelTarget &target, const QuerySetting &setting)
 {
-    const bool ofTarget = !target.interval.isEmpty();
-    const QString &wanted = ofTarget ? target.interval : panel.interval;
+    const QString &wanted = target.interval.isEmpty() ? panel.interval : target.interval;
     const qint64 scrapeMs = setting.scrapeMs > 0 ? setting.scrapeMs : 15000;
-    const auto min = minStepOf(wanted);
+    const auto ofTarget = minStepOf(target.interval), ofPanel = minStepOf(panel.interval);
     const qint64 rangeMs = setting.range.lengthMs();
     StepChoice choice;
-    choice.minMs = min.value_or(scrapeMs);
+    choice.minMs = ofTarget ? *ofTarget : ofPanel.value_or(scrapeMs);
     choice.pointsOfFile = panel.maxDataPoints.has_value();
     choice.points = panel.maxDataPoints.value_or(setting.width > 0 ? setting.width : UsualPoints);
     choice.factor = std::max(target.intervalFactor, 1);
     if (isMacro(wanted, QStringLiteral("__rate_interval"))) { // then it is the step, whatever the factor
-        choice.stepMs = rateIntervalMs(stepMs(rangeMs, choice.points, scrapeMs), scrapeMs);
+        choice.stepMs = rateIntervalMs(stepMs(rangeMs, choice.points, choice.minMs), scrapeMs);
         choice.rateIntervalMs = choice.stepMs;
         choice.rule = StepChoice::Rule::RateInterval;
         choice.factor = 1;
         return choice;
     }
     choice.stepMs = stepMs(rangeMs, choice.points, choice.minMs, target.intervalFactor);
-    choice.rateIntervalMs =
-        rateIntervalMs(choice.stepMs, isMacro(wanted, QStringLiteral("__interval")) ? choice.stepMs : choice.minMs);
+    // The query's own minimum stands for the scrape interval; the panel's only coarsens its step.
+    const bool asItsStep = isMacro(wanted, QStringLiteral("__interval"));
+    choice.rateIntervalMs = rateIntervalMs(choice.stepMs, asItsStep ? choice.stepMs : ofTarget.value_or(scrapeMs));
     choice.rule = ruleOf(choice, rangeMs,
-                         !min       ? StepChoice::Rule::Scrape
-                         : ofTarget ? StepChoice::Rule::TargetMin
-                                    : StepChoice::Rule::PanelMin);
+                         ofTarget  ? StepChoice::Rule::TargetMin
+                         : ofPanel ? StepChoice::Rule::PanelMin
+                                   : StepChoice::Rule::Scrape);
     return choice;
 }
 

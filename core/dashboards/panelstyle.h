@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <optional>
 #include <vector>
@@ -38,6 +39,7 @@ struct FieldStyle
     QString fixedColor; ///< empty: palette
     bool thresholdLines = false, thresholdAreas = false;
     std::vector<ValueMapping> mappings;
+    QTimeZone zone = QTimeZone::utc(); ///< of values that are times: not of the file, said by who shows them
 };
 
 /// How a time series is drawn: fieldConfig.defaults.custom.

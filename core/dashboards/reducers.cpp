@@ -111,8 +111,9 @@ double reduced(const QString &reducer, std::span<const double> values)
 {
     const ReducerRow *row = rowOfReducer(reducerId(reducer));
     if (!row || row == &ReducerRows.front())
-        return newestNumber(values); // without a walk over the column: the usual one
-    return row->reduce(digestOf(values), values);
+        return newestNumber(values);                                   // without a walk over the column: the usual one
+    const bool isOfOneEnd = reducer == u"last" || reducer == u"first"; // nor these: a table sorts by them
+    return row->reduce(isOfOneEnd ? Digest() : digestOf(values), values);
 }
 
 QString reducerName(const QString &reducer)

@@ -132,8 +132,9 @@ MappedValue shownValue(const FieldStyle &field, const ValueMapper &mapper, doubl
 {
     MappedValue shown = mapper.of(value).value_or(MappedValue());
     if (shown.text.isEmpty())
-        shown.text = std::isnan(value) && !field.noValue.isEmpty() ? field.noValue
-                                                                   : formatUnit(value, field.unit, field.decimals);
+        shown.text = std::isnan(value) && !field.noValue.isEmpty()
+                         ? field.noValue
+                         : formatUnit(value, field.unit, field.decimals, field.zone);
     if (shown.color.isEmpty())
         shown.color = valueColor(field, value);
     return shown;

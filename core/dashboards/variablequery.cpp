@@ -71,6 +71,24 @@ Task<Result<QStringList>> askMoment(MetricSource &source, QString expr, qint64 t
     co_return textsOf(*answer, withValues);
 }
 
+/// The series of a selector that were there in the range. What is no selector is asked for its values at the end.
+Task<Result<QStringList>> askSeries(MetricSource &source, QString expr, TimeRange range)
+{
+    if (expr.isEmpty())
+        co_return QStringList();
+    auto series = co_await source.series(QStringList(expr), range);
+    if (!series && series.error().kind == ErrorKind::BadRequest) {
+        auto moment = co_await askMoment(source, expr, range.toMs, false);
+        co_return moment;
+    }
+    if (!series)
+        co_return series.error();
+    QStringList texts;
+    for (const Labels &labels : *series)
+        texts += nameWithLabels(labels);
+    co_return texts;
+}
+
 } // namespace
 
 VariableQuery readVariableQuery(const QString &query)
@@ -101,11 +119,12 @@ Task<Result<QStringList>> askVariable(MetricSource &source, VariableQuery query,
         return source.labelValues(query.label, matchersOf(query.expr), range);
     case VariableQuery::Kind::Metrics:
         return askMetrics(source, query.expr, range);
-    case VariableQuery::Kind::QueryResult:
     case VariableQuery::Kind::Series:
+        return askSeries(source, query.expr, range);
+    case VariableQuery::Kind::QueryResult:
         break;
     }
-    return askMoment(source, query.expr, range.toMs, query.kind == VariableQuery::Kind::QueryResult);
+    return askMoment(source, query.expr, range.toMs, true);
 }
 
 QString sampleText(const Labels &labels, double value, qint64 timeMs)

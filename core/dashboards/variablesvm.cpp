@@ -137,7 +137,7 @@ void VariablesVm::Private::start(std::size_t index)
             values.push_back(filledValueOf(item, context.range().lengthMs()));
         filled.query = withMacros(interpolated(filled.query, values, FillFor::PromQl),
                                   {UsualScrapeMs, 4 * UsualScrapeMs}, context.range().lengthMs());
-        filled.regex = interpolated(filled.regex, values, FillFor::Glob);
+        filled.regex = interpolated(filled.regex, values, FillFor::Regex);
         ask(index, std::move(filled));
         return;
     }

@@ -6,14 +6,14 @@ namespace ops::demo {
 
 namespace {
 
-struct Past
+struct PastIncident
 {
     Fault fault;
     double minutesAgo, minutes;
 };
 
 constexpr double MinutesPerHour = 60;
-constexpr std::array<Past, 9> Pasts{{
+constexpr std::array<PastIncident, 9> PastIncidents{{
     {Fault::SyncLag, 20 * MinutesPerHour, 30},
     {Fault::LoginAttack, 15.5 * MinutesPerHour, 18},
     {Fault::DiskFill, 12 * MinutesPerHour, 5},
@@ -31,7 +31,7 @@ std::vector<Incident> pastIncidents(qint64 nowMs)
 {
     constexpr double Minute = 60'000;
     std::vector<Incident> incidents;
-    for (const Past &past : Pasts) {
+    for (const PastIncident &past : PastIncidents) {
         const qint64 from = nowMs - qint64(past.minutesAgo * Minute);
         incidents.push_back({past.fault, from, from + qint64(past.minutes * Minute)});
     }

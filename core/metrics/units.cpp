@@ -99,12 +99,17 @@ Scaled scaledValue(double value, const UnitStyle &style, std::optional<int> deci
                                                    : withPrefix(value, style, decimals);
 }
 
-QString instantText(double ms)
+QString instantText(double ms, const QTimeZone &zone)
 {
     constexpr double farthest = 9e15; // beyond it QDateTime has no year to write
     if (std::abs(ms) > farthest)
         return QLocale::c().toString(ms, 'g', 4);
-    return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss '+00:00'");
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(ms), zone);
+    const int minutes = std::abs(time.offsetFromUtc()) / 60;
+    return time.toString(u"yyyy-MM-dd HH:mm:ss ") + QStringLiteral("%1%2:%3")
+                                                        .arg(QChar(time.offsetFromUtc() < 0 ? u'-' : u'+'))
+                                                        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+                                                        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString partsText(double seconds)
@@ -119,11 +124,11 @@ QString groupedText(double value, std::optional<int> decimals)
     return locale.toString(value, 'f', decimals ? std::clamp(*decimals, 0, 15) : readableDecimals(value));
 }
 
-QString finiteText(double value, const UnitStyle &style, std::optional<int> decimals)
+QString finiteText(double value, const UnitStyle &style, std::optional<int> decimals, const QTimeZone &zone)
 {
     switch (style.kind) {
     case UnitStyle::Kind::Instant:
-        return instantText(value);
+        return instantText(value, zone);
     case UnitStyle::Kind::Parts:
         return partsText(value * style.factor);
     case UnitStyle::Kind::Grouped:
@@ -192,13 +197,13 @@ int exactDecimals(const std::vector<Scaled> &ticks, double step)
 
 } // namespace
 
-QString formatUnit(double value, const QString &unit, std::optional<int> decimals)
+QString formatUnit(double value, const QString &unit, std::optional<int> decimals, const QTimeZone &zone)
 {
     if (std::isnan(value))
         return QStringLiteral("NaN");
     if (std::isinf(value))
         return value > 0 ? QStringLiteral("+Inf") : QStringLiteral("-Inf");
-    return finiteText(value, unitStyle(unit), decimals);
+    return finiteText(value, unitStyle(unit), decimals, zone);
 }
 
 std::vector<double> unitTicks(double min, double max, int atMost, const QString &unit)

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <optional>
 #include <vector>
@@ -9,8 +10,10 @@
 namespace ops {
 
 /// Formats a value in one of Grafana's unit ids ("s", "bytes", "percentunit", "reqps", "short", …); an
-/// unknown id is a suffix. `decimals` empty chooses what is readable. NaN and infinities are named.
-QString formatUnit(double value, const QString &unit, std::optional<int> decimals = {});
+/// unknown id is a suffix. `decimals` empty chooses what is readable. NaN and infinities are named. A value that is a
+/// time is shown in the zone, with its offset.
+QString formatUnit(double value, const QString &unit, std::optional<int> decimals = {},
+                   const QTimeZone &zone = QTimeZone::utc());
 
 /// A value scale of an axis that reads well in this unit: steps of 1, 2, 5 x 10^n, of 1024 for bytes,
 /// of seconds, minutes and hours for durations. Returns tick values between min and max, ascending.

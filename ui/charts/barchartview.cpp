@@ -21,6 +21,7 @@ namespace ops {
 namespace {
 
 constexpr int LeastBarPixels = 14, PixelsATick = 70, MostTicks = 8;
+constexpr int PixelsATickAbreast = 100; // their texts stand side by side, and are cut by Qt Charts where they are close
 constexpr int NameGap = 6, LeastNamePixels = 28; // below that a name says nothing
 constexpr double WidestNameShare = 0.35;
 
@@ -159,8 +160,8 @@ QAbstractAxis *BarChartView::valueAxis() const
     auto *axis = new QCategoryAxis; // the only one with texts of our own
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setRange(min, max);
-    const int pixels = m_lying ? width() : height();
-    const auto ticks = unitTicks(min, max, std::clamp(pixels / PixelsATick + 1, 2, MostTicks), m_scale.unit);
+    const int fitting = m_lying ? (width() - nameRoom()) / PixelsATickAbreast : height() / PixelsATick + 1;
+    const auto ticks = unitTicks(min, max, std::clamp(fitting, 2, MostTicks), m_scale.unit);
     const QStringList texts = unitTickTexts(ticks, m_scale.unit, m_scale.decimals);
     axis->setStartValue(min);
     for (std::size_t i = 0; i < ticks.size(); ++i)

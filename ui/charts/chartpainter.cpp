@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTransform>
 
 #include <cmath>
 
@@ -112,6 +113,25 @@ void paintSeriesInto(QImage &image, const Plotted &plotted, const ChartPlan &pla
     raster.blendInto(image, plan.plot.topLeft());
 }
 
+/// Read from below. Painted lying and turned as a picture: turned text of fonts with bitmaps runs into itself.
+QImage standingText(const QString &text, const QPainter &like)
+{
+    const QFontMetricsF metrics(like.font());
+    const double ratio = like.device()->devicePixelRatioF();
+    const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
+    QImage image((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setFont(like.font());
+    painter.setPen(like.pen());
+    painter.drawText(QPointF(1, metrics.ascent()), text);
+    painter.end();
+    QImage turned = image.transformed(QTransform().rotate(-90));
+    turned.setDevicePixelRatio(ratio);
+    return turned;
+}
+
 void paintValueTexts(QPainter &painter, const ChartPlan &plan, const ChartRequest &request)
 {
     const QFontMetricsF metrics(request.font);
@@ -125,11 +145,10 @@ void paintValueTexts(QPainter &painter, const ChartPlan &plan, const ChartReques
     if (request.draw.axisLabel.isEmpty())
         return;
     const QString label = metrics.elidedText(request.draw.axisLabel, Qt::ElideRight, plot.height());
-    painter.save();
-    painter.translate(metrics.ascent() + 2, plot.center().y());
-    painter.rotate(-90);
-    painter.drawText(QPointF(-metrics.horizontalAdvance(label) / 2, 0), label);
-    painter.restore();
+    const QImage upright = standingText(label, painter);
+    const double ratio = upright.devicePixelRatio();
+    const double top = plot.center().y() - upright.height() / ratio / 2;
+    painter.drawImage(QPointF(2, std::round(top * ratio) / ratio), upright); // on whole pixels
 }
 
 void paintTimeTexts(QPainter &painter, const ChartPlan &plan, const ChartRequest &request)

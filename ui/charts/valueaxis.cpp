@@ -1,6 +1,7 @@
 #include "ui/charts/valueaxis.h"
 
 #include "core/metrics/units.h"
+#include "core/metrics/unittable.h"
 
 #include <cmath>
 
@@ -35,6 +36,8 @@ std::vector<double> oneTwoFive(double min, double max)
 
 std::vector<double> logTicks(const ValueScale &scale, double base, int atMost, const QString &unit)
 {
+    if (unitStyle(unit).binary())
+        base = 2; // powers of ten are odd numbers of KiB
     if (base == 10) {
         const auto fine = oneTwoFive(scale.min(), scale.max());
         if (fine.size() >= 3 && int(fine.size()) <= atMost)

@@ -49,10 +49,23 @@ QAction *CommandRegistry::add(WindowCommand command)
         Q_EMIT ran(id);
     });
     const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.id == group; });
-    if (it != m_groups.end())
-        it->actions.push_back(action);
+    if (it != m_groups.end()) {
+        const auto isLast = [this](const QAction *one) { return find(one->objectName())->command.last; };
+        const auto &actions = it->actions;
+        const auto end = stored->command.last ? actions.end() : std::find_if(actions.begin(), actions.end(), isLast);
+        it->actions.insert(end, action);
+    }
     Q_EMIT added(action, group);
     return action;
+}
+
+/// Null below the last one.
+QAction *CommandRegistry::actionBelow(QAction *action, const QString &groupId) const
+{
+    const auto group =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.id == groupId; });
+    const auto it = std::find(group->actions.begin(), group->actions.end(), action);
+    return it == group->actions.end() || it + 1 == group->actions.end() ? nullptr : *(it + 1);
 }
 
 void CommandRegistry::remove(const QString &id)
@@ -126,9 +139,9 @@ QMenu *CommandRegistry::makeMenu(const QString &groupId, QWidget *parent) const
     menu->setAccessibleName(QString(group->title).remove(u'&'));
     for (QAction *action : group->actions)
         menu->addAction(action);
-    connect(this, &CommandRegistry::added, menu, [menu, groupId](QAction *action, const QString &id) {
+    connect(this, &CommandRegistry::added, menu, [this, menu, groupId](QAction *action, const QString &id) {
         if (id == groupId)
-            menu->addAction(action);
+            menu->insertAction(actionBelow(action, groupId), action);
     });
     return menu;
 }

@@ -24,6 +24,7 @@ struct WindowCommand
     std::function<void()> run;
     std::function<bool()> checked; ///< for what is on or off; empty: a plain command
     QKeySequence otherKey;         ///< a second key for the same
+    bool last = false;             ///< below all others of its menu, those too that come later
 };
 
 /// All commands of one window: menus, the key help and scripted runs follow from what is added here.
@@ -68,6 +69,7 @@ Q_SIGNALS:
 private:
     struct Entry;
     Entry *find(const QString &id) const;
+    QAction *actionBelow(QAction *action, const QString &groupId) const;
 
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::vector<Group> m_groups;

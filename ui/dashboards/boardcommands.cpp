@@ -39,6 +39,12 @@ void addPanelCommand(CommandRegistry &commands, const PanelCommand &from, const 
         if (PanelActions *actions = currentActions(current))
             (actions->*run)();
     };
+    if (from.checked) {
+        command.checked = [current, checked = from.checked] {
+            PanelActions *actions = currentActions(current);
+            return actions && (actions->*checked)();
+        };
+    }
     commands.add(std::move(command));
 }
 

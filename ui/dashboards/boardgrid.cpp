@@ -37,7 +37,7 @@ QRect pixels(const GridRect &rect, int row, int width)
 /// Two small ones side by side, the second beside the first; what stands alone takes the whole width.
 void widen(std::vector<GridRect> &inOrder)
 {
-    constexpr int half = BoardGrid::Columns / 2, smallUpTo = 8;
+    constexpr int half = BoardGrid::Columns / 2, smallUpTo = 6;
     const auto isSmall = [](const GridRect &rect) { return rect.w <= smallUpTo; };
     for (std::size_t i = 0; i < inOrder.size(); ++i) {
         const bool pair = isSmall(inOrder[i]) && i + 1 < inOrder.size() && isSmall(inOrder[i + 1]);

@@ -82,6 +82,7 @@ void BoardView::makeFrame(std::size_t index)
     m_frames[index] = frame;
     connect(frame, &PanelFrame::focused, this, [this, frame] { ensureWidgetVisible(frame); });
     connect(frame, &PanelFrame::told, this, &BoardView::told);
+    connect(frame, &PanelFrame::signInRequested, this, &BoardView::signInRequested);
     connect(frame, &PanelFrame::fullSizeToggled, this, [this, frame] { toggleFullSize(frame); });
     connect(&frame->vm(), &PanelVm::stateChanged, this, [this, frame] {
         if (frame == m_current)
@@ -174,7 +175,11 @@ void BoardView::fillWith(PanelFrame *frame)
         return;
     if (!m_full)
         m_scrolledTo = verticalScrollBar()->value();
-    QWidget *before = std::exchange(m_full, frame);
+    PanelFrame *before = std::exchange(m_full, frame);
+    for (PanelFrame *one : {before, frame}) {
+        if (one)
+            one->setFullSize(one == frame);
+    }
     arrange();
     if (frame)
         frame->setFocus(Qt::OtherFocusReason);
@@ -187,20 +192,31 @@ void BoardView::fillWith(PanelFrame *frame)
 
 void BoardView::setFolded(std::size_t row, bool folded)
 {
+    if (fold(row, folded))
+        arrange();
+}
+
+/// The board is laid out once for all of them.
+void BoardView::setAllFolded(bool folded)
+{
+    bool changed = false;
+    for (std::size_t row = 0; row < m_headings.size(); ++row)
+        changed = fold(row, folded) || changed;
+    if (changed)
+        arrange();
+}
+
+/// False where it is so already.
+bool BoardView::fold(std::size_t row, bool folded)
+{
     if (m_parts.folded[row] == folded)
-        return;
+        return false;
     const bool current = currentRow() == row;
     m_parts.folded[row] = folded;
     m_headings[row]->setFolded(folded);
     if (folded && current) // or the focus would go anywhere
         m_headings[row]->setFocus(Qt::OtherFocusReason);
-    arrange();
-}
-
-void BoardView::setAllFolded(bool folded)
-{
-    for (std::size_t row = 0; row < m_headings.size(); ++row)
-        setFolded(row, folded);
+    return true;
 }
 
 /// While a panel fills the board, Escape leaves that first and does not reach the window's shortcuts.

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence); ///< how something that was done with a panel ended
+    void signInRequested();             ///< by a panel that was refused
     void currentChanged();              ///< currentPanel(), currentRow(), or what can be done with the panel
 
 protected:
@@ -65,6 +66,7 @@ private:
     void makeFrame(std::size_t index);
     void makeHeading(std::size_t row);
     void noteFocus(QWidget *now);
+    bool fold(std::size_t row, bool folded);
     void toggleFullSize(PanelFrame *frame);
     void fillWith(PanelFrame *frame);
     void arrange();

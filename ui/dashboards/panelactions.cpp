@@ -48,6 +48,8 @@ bool PanelActions::hasAnswer() const
 
 bool PanelActions::hasDetails() const { return !detailsText(m_frame.vm().state()).isEmpty(); }
 
+bool PanelActions::isFullSize() const { return m_frame.isFullSize(); }
+
 void PanelActions::toggleFullSize() { Q_EMIT fullSizeToggled(); }
 
 void PanelActions::askAgain() { m_frame.vm().refresh(); }
@@ -139,25 +141,32 @@ QMenu *PanelActions::makeMenu(QWidget *parent)
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setShortcutVisibleInContextMenu(true);
         action->setEnabled(!command.when || (this->*command.when)());
+        action->setCheckable(command.checked != nullptr);
+        action->setChecked(command.checked && (this->*command.checked)());
     }
     return menu;
 }
 
 std::vector<PanelCommand> panelCommands()
 {
-    using Text = PanelActionsText;
     using Actions = PanelActions;
     const auto id = [](const char *name) { return QStringLiteral("panel.") + QLatin1String(name); };
     return {
-        {id("fullSize"), Text::tr("Full size"), Qt::Key_V, nullptr, &Actions::toggleFullSize},
-        {id("inspect"), Text::tr("Inspect"), Qt::Key_I, nullptr, &Actions::inspect},
-        {id("askAgain"), Text::tr("Ask again"), Qt::Key_Q, nullptr, &Actions::askAgain},
-        {id("copyValues"), Text::tr("Copy values"), Qt::Key_C, &Actions::hasAnswer, &Actions::copyValues, true},
-        {id("copyPicture"), Text::tr("Copy picture"), Qt::SHIFT | Qt::Key_C, nullptr, &Actions::copyPicture},
-        {id("copyCurl"), Text::tr("Copy as curl"), Qt::Key_U, &Actions::hasQuery, &Actions::copyCurl},
-        {id("copyDetails"), Text::tr("Copy details"), Qt::Key_D, &Actions::hasDetails, &Actions::copyDetails},
-        {id("saveCsv"), Text::tr("Export as CSV…"), Qt::Key_E, &Actions::hasAnswer, &Actions::saveCsv, true},
-        {id("savePicture"), Text::tr("Export as picture…"), Qt::SHIFT | Qt::Key_E, nullptr, &Actions::savePicture},
+        {id("fullSize"), PanelActionsText::tr("Full size"), Qt::Key_V, nullptr, &Actions::toggleFullSize,
+         &Actions::isFullSize},
+        {id("inspect"), PanelActionsText::tr("Inspect"), Qt::Key_I, nullptr, &Actions::inspect},
+        {id("askAgain"), PanelActionsText::tr("Ask again"), Qt::Key_Q, nullptr, &Actions::askAgain},
+        {id("copyValues"), PanelActionsText::tr("Copy values"), Qt::Key_C, &Actions::hasAnswer, &Actions::copyValues,
+         nullptr, true},
+        {id("copyPicture"), PanelActionsText::tr("Copy picture"), Qt::SHIFT | Qt::Key_C, nullptr,
+         &Actions::copyPicture},
+        {id("copyCurl"), PanelActionsText::tr("Copy as curl"), Qt::Key_U, &Actions::hasQuery, &Actions::copyCurl},
+        {id("copyDetails"), PanelActionsText::tr("Copy details"), Qt::Key_D, &Actions::hasDetails,
+         &Actions::copyDetails},
+        {id("saveCsv"), PanelActionsText::tr("Export as CSV…"), Qt::Key_E, &Actions::hasAnswer, &Actions::saveCsv,
+         nullptr, true},
+        {id("savePicture"), PanelActionsText::tr("Export as picture…"), Qt::SHIFT | Qt::Key_E, nullptr,
+         &Actions::savePicture},
     };
 }
 

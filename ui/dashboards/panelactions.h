@@ -30,6 +30,7 @@ public:
     bool hasQuery() const;  ///< asks something
     bool hasAnswer() const; ///< there is data
     bool hasDetails() const;
+    bool isFullSize() const;
 
     void toggleFullSize();
     void askAgain();
@@ -67,7 +68,8 @@ struct PanelCommand
     QKeySequence key;
     bool (PanelActions::*when)() const; ///< null: always
     void (PanelActions::*run)();
-    bool separated = false; ///< stands below a line
+    bool (PanelActions::*checked)() const = nullptr; ///< for what is on or off
+    bool separated = false;                          ///< stands below a line
 };
 std::vector<PanelCommand> panelCommands();
 

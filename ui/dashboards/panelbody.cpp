@@ -4,10 +4,16 @@
 
 namespace ops {
 
-QString panelTitle(const DashboardPanel &panel)
+QString panelHeading(const DashboardPanel &panel)
 {
     constexpr int longestTitle = 300;
-    return panel.title.isEmpty() ? PanelBody::tr("Panel %1").arg(panel.id) : safeText(panel.title, longestTitle);
+    return safeText(panel.title, longestTitle);
+}
+
+QString panelTitle(const DashboardPanel &panel)
+{
+    const QString heading = panelHeading(panel);
+    return heading.isEmpty() ? PanelBody::tr("Panel %1").arg(panel.id) : heading;
 }
 
 } // namespace ops

@@ -30,5 +30,7 @@ public:
 
 /// The panel's name for people: its title made safe, or its number where it has none.
 QString panelTitle(const DashboardPanel &panel);
+/// What stands in its heading: nothing where its author gave it no title.
+QString panelHeading(const DashboardPanel &panel);
 
 } // namespace ops

@@ -57,7 +57,7 @@ PanelActions &PanelFrame::actions()
 
 void PanelFrame::makeParts()
 {
-    m_header = new PanelHeader(panelTitle(m_vm.panel()), this);
+    m_header = new PanelHeader(panelHeading(m_vm.panel()), this);
     m_header->setToolTipSource([this] { return toolTipText(); });
     m_strip = new StateStrip(this);
     m_strip->hide();
@@ -65,6 +65,8 @@ void PanelFrame::makeParts()
     connect(m_header, &PanelHeader::menuRequested, this, &PanelFrame::openMenu);
     connect(m_strip, &StateStrip::retryRequested, &m_vm, &PanelVm::refresh);
     connect(m_message, &PanelMessage::retryRequested, &m_vm, &PanelVm::refresh);
+    connect(m_strip, &StateStrip::signInRequested, this, &PanelFrame::signInRequested);
+    connect(m_message, &PanelMessage::signInRequested, this, &PanelFrame::signInRequested);
     connect(m_strip, &StateStrip::copyRequested, this, &PanelFrame::copyDetails);
     connect(m_message, &PanelMessage::copyRequested, this, &PanelFrame::copyDetails);
     makeBody();
@@ -129,7 +131,7 @@ void PanelFrame::renderTitle()
         return;
     setAccessibleName(title);
     if (m_header)
-        m_header->setTitle(title);
+        m_header->setTitle(panelHeading(m_vm.panel()));
     if (m_body)
         m_body->setAccessibleName(tr("%1 content").arg(title));
     update();
@@ -289,7 +291,10 @@ void PanelFrame::openMenu(QPoint at)
 {
     if (QApplication::activePopupWidget()) // the key came as an event of its own before
         return;
-    actions().makeMenu(this)->popup(at);
+    QMenu *menu = actions().makeMenu(this);
+    const QRect inside = window()->geometry(); // it stands over its own window, at the right edge, too
+    const int furthest = inside.right() + 1 - menu->sizeHint().width();
+    menu->popup(QPoint(std::max(std::min(at.x(), furthest), inside.left()), at.y()));
 }
 
 void PanelFrame::resizeEvent(QResizeEvent *event)
@@ -316,8 +321,9 @@ void PanelFrame::paintEvent(QPaintEvent *)
     const QRect title(FramePadding, 0, std::max(width() - 2 * FramePadding, 0), PanelHeader::Height);
     painter.setPen(theme.text);
     painter.setFont(theme.titleFont);
-    painter.drawText(title, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(theme.titleFont).elidedText(accessibleName(), Qt::ElideRight, title.width()));
+    painter.drawText(
+        title, Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(theme.titleFont).elidedText(panelHeading(m_vm.panel()), Qt::ElideRight, title.width()));
 }
 
 } // namespace ops

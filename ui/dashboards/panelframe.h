@@ -34,11 +34,15 @@ public:
     const PanelLook &look() const { return m_look; }
     QString spokenText() const; ///< its accessible value: what it shows, with its state unless that is Value
     bool isBusy() const { return m_busy; }
+    /// Whether it is alone over the whole board: said by the board.
+    void setFullSize(bool full) { m_fullSize = full; }
+    bool isFullSize() const { return m_fullSize; }
 
 Q_SIGNALS:
     void focused();                     ///< by a key
     void told(const QString &sentence); ///< how something that was done with it ended
     void fullSizeToggled();
+    void signInRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,7 +73,7 @@ private:
     Context &m_context;
     PanelLook m_look;
     std::shared_ptr<const PanelData> m_data; ///< what the body has
-    bool m_inView = false, m_busy = false;
+    bool m_inView = false, m_busy = false, m_fullSize = false;
     Clock::TimerId m_busyTimer = 0, m_ageTimer = 0;
     PanelActions *m_actions = nullptr;
     PanelHeader *m_header = nullptr; ///< null, like all below, until the panel is in view

@@ -14,7 +14,7 @@ namespace ops {
 
 namespace {
 
-constexpr int MenuButtonSize = 22, MenuNeedsWidth = 110, HeaderPadding = 10;
+constexpr int MenuButtonSize = 20, MenuNeedsWidth = 110, HeaderPadding = 10;
 
 } // namespace
 
@@ -32,8 +32,8 @@ PanelHeader::PanelHeader(const QString &title, QWidget *parent) : QWidget(parent
     m_word->setFont(Theme::current().smallFont);
     m_word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(HeaderPadding, 0, HeaderPadding - 6, 0);
-    layout->setSpacing(5);
+    layout->setContentsMargins(HeaderPadding, 0, HeaderPadding - 8, 0);
+    layout->setSpacing(4);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_icon);
     layout->addWidget(m_word);

@@ -30,6 +30,12 @@ bool canBeAskedAgain(const Error &error)
     return error.kind != ErrorKind::BadRequest && error.kind != ErrorKind::Unsupported;
 }
 
+void offerWhatHelps(PanelLook &look, const Error &error)
+{
+    look.retry = canBeAskedAgain(error);
+    look.signIn = error.kind == ErrorKind::Auth;
+}
+
 void lookLoading(PanelLook &look)
 {
     look.word = PanelLookText::tr("loading");
@@ -62,7 +68,7 @@ void lookStale(PanelLook &look, const PanelVm::State &state, qint64 nowMs)
     look.sentence = sentenceOr(state.message, PanelLookText::tr("Stale, %1 old.").arg(age));
     look.brief = state.error.message;
     look.old = true;
-    look.retry = canBeAskedAgain(state.error);
+    offerWhatHelps(look, state.error);
 }
 
 void lookPartial(PanelLook &look, const PanelVm::State &state)
@@ -77,7 +83,7 @@ void lookError(PanelLook &look, const PanelVm::State &state)
     look.icon = Icon::StateCritical;
     look.word = PanelLookText::tr("error");
     look.sentence = sentenceOr(state.message, PanelLookText::tr("The query failed."));
-    look.retry = canBeAskedAgain(state.error);
+    offerWhatHelps(look, state.error);
 }
 
 void lookUnsupported(PanelLook &look, const PanelVm::State &state)

@@ -25,6 +25,7 @@ struct PanelLook
     bool strip = false;       ///< the sentence stands above the body
     bool old = false;         ///< the body shows an older answer
     bool retry = false;
+    bool signIn = false; ///< what would help is a sign-in: offered in place of a retry
 };
 
 /// `showsNoData`: the body has a text of its own for an empty answer (a stat's "no value").

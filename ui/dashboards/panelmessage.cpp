@@ -33,9 +33,14 @@ PanelMessage::PanelMessage(QWidget *parent) : QWidget(parent)
     m_sentence = makeMessageText(this);
     m_hint = makeMessageText(this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_retry = makeStateButton(tr("Retry"), this);
+    m_retry = makeStateButton(helpText({}), this);
     m_copy = makeStateButton(tr("Copy details"), this);
-    connect(m_retry, &QToolButton::clicked, this, &PanelMessage::retryRequested);
+    connect(m_retry, &QToolButton::clicked, this, [this] {
+        if (m_look.signIn)
+            Q_EMIT signInRequested();
+        else
+            Q_EMIT retryRequested();
+    });
     connect(m_copy, &QToolButton::clicked, this, &PanelMessage::copyRequested);
 }
 
@@ -43,6 +48,7 @@ void PanelMessage::render(const PanelLook &look, bool hasDetails)
 {
     m_look = look;
     m_hasDetails = hasDetails;
+    showStateButton(*m_retry, helpText(look));
     m_sentence->showText(look.sentence);
     m_sentence->setForegroundRole(look.icon == Icon::StateCritical ? QPalette::WindowText : QPalette::PlaceholderText);
     m_hint->showText(look.hint);

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void signInRequested();
     void copyRequested();
 
 protected:

@@ -40,9 +40,20 @@ void showStateIcon(QLabel &label, const PanelLook &look)
 QToolButton *makeStateButton(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setAccessibleName(text);
+    showStateButton(*button, text);
     return button;
+}
+
+void showStateButton(QToolButton &button, const QString &text)
+{
+    button.setText(text);
+    button.setAccessibleName(text);
+}
+
+QString helpText(const PanelLook &look)
+{
+    return look.signIn ? QCoreApplication::translate("PanelLook", "Sign in…")
+                       : QCoreApplication::translate("PanelLook", "Retry");
 }
 
 } // namespace ops

@@ -19,5 +19,8 @@ QLabel *makeStateIcon(int size, QWidget *parent);
 void showStateIcon(QLabel &label, const PanelLook &look);
 
 QToolButton *makeStateButton(const QString &text, QWidget *parent);
+/// What the button of a failed panel does: ask again, or sign in.
+QString helpText(const PanelLook &look);
+void showStateButton(QToolButton &button, const QString &text);
 
 } // namespace ops

@@ -30,14 +30,19 @@ StateStrip::StateStrip(QWidget *parent) : QFrame(parent)
     m_text = new WrappedText(this);
     m_text->setFont(Theme::current().smallFont);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_retry = makeStateButton(tr("Retry"), this);
+    m_retry = makeStateButton(helpText({}), this);
     m_copy = makeStateButton(tr("Copy details"), this);
     for (QToolButton *button : {m_retry, m_copy}) {
         button->setAutoRaise(true);
         button->setFont(Theme::current().smallFont);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    connect(m_retry, &QToolButton::clicked, this, &StateStrip::retryRequested);
+    connect(m_retry, &QToolButton::clicked, this, [this] {
+        if (m_look.signIn)
+            Q_EMIT signInRequested();
+        else
+            Q_EMIT retryRequested();
+    });
     connect(m_copy, &QToolButton::clicked, this, &StateStrip::copyRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(LeftMargin, EdgeMargin, RightMargin, EdgeMargin);
@@ -52,6 +57,7 @@ void StateStrip::render(const PanelLook &look, bool hasDetails)
 {
     m_look = look;
     m_hasDetails = hasDetails;
+    showStateButton(*m_retry, helpText(look));
     showStateIcon(*m_icon, m_look);
     fit();
     update();

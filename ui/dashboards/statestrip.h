@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void signInRequested();
     void copyRequested(); ///< the details
 
 protected:

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace ops {
@@ -31,6 +32,20 @@ QLabel *makeParagraph(QWidget *parent, const QString &text = QString())
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
+
+/// Where one font stands in for another, lines are a fraction higher than Qt's rows for them, and the last line would
+/// be left out: Chinese among Latin letters.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr QSize Room(0, 4);
+        return QStyledItemDelegate::sizeHint(option, index) + Room;
+    }
+};
 
 QListWidget *makeList(QWidget *parent, const QString &name)
 {
@@ -135,6 +150,7 @@ void StartView::buildBroken(QVBoxLayout &lines)
     m_brokenTitle->setFont(Theme::current().titleFont);
     m_brokenList = makeList(this, tr("List of broken files"));
     m_brokenList->setWordWrap(true);
+    m_brokenList->setItemDelegate(new RoomyRows(m_brokenList));
     m_brokenList->installEventFilter(this);
     lines.addWidget(m_brokenTitle);
     lines.addWidget(m_brokenList);

@@ -19,7 +19,8 @@ namespace ops {
 
 namespace {
 
-constexpr int WidestChip = 320; // px; a longer value ends in "…", the whole is in the tip
+constexpr int FirstNeedsWidth = 720; // px of the window
+constexpr int WidestChip = 320;      // px; a longer value ends in "…", the whole is in the tip
 
 struct FilterCommandsText
 {
@@ -52,8 +53,12 @@ FilterBar::FilterBar(Context &context, CommandRegistry &commands, QWidget *paren
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
     auto *add = chipButton(tr("+ Filter"), tr("Add a filter…"), this);
-    connect(add, &QToolButton::clicked, this, &FilterBar::openPopup);
+    auto *first = chipButton(tr("+ Filter"), tr("Add a filter…"), parent ? parent : this);
+    for (QToolButton *button : {add, first})
+        connect(button, &QToolButton::clicked, this, &FilterBar::openPopup);
     m_layout->addWidget(add);
+    m_first = first;
+    m_first->hide();
     connect(&context, &Context::filtersChanged, this, &FilterBar::render);
     setVisible(false);
     render();
@@ -64,12 +69,22 @@ void FilterBar::setDirectory(EntityDirectory *directory)
     if (!m_popup)
         m_popup = new FilterPopup(m_context, this);
     m_popup->setDirectory(directory);
+    m_hasValues = directory != nullptr;
+    renderFirst();
 }
+
+void FilterBar::setWindowWidth(int pixels)
+{
+    m_wide = pixels >= FirstNeedsWidth;
+    renderFirst();
+}
+
+void FilterBar::renderFirst() { m_first->setVisible(m_rendered.empty() && m_hasValues && m_wide); }
 
 void FilterBar::openPopup()
 {
     QWidget *const add = m_layout->itemAt(m_layout->count() - 1)->widget();
-    openPopupFor(isVisible() ? *add : *parentWidget(), std::nullopt);
+    openPopupFor(isVisible() ? *add : m_first->isVisible() ? *m_first : *parentWidget(), std::nullopt);
 }
 
 /// Below the widget, inside the screen; below the top of a large one.
@@ -136,6 +151,7 @@ void FilterBar::render()
         updateGeometry();
     }
     setVisible(!m_rendered.empty());
+    renderFirst();
     m_commands.refresh();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace ops {
 
 namespace {
@@ -27,7 +29,10 @@ QString withoutMnemonic(QString text)
 std::vector<FinderEntry> commandEntries(const CommandRegistry &commands, const QStringList &recent)
 {
     std::vector<FinderEntry> entries;
-    for (const auto &group : commands.groups()) {
+    // What leaves all that is shown does not stand first, where Enter alone would run it.
+    auto groups = commands.groups();
+    std::stable_partition(groups.begin(), groups.end(), [](const auto &group) { return group.id != u"file"; });
+    for (const auto &group : groups) {
         for (const QAction *action : group.actions) {
             FinderEntry entry;
             entry.id = action->objectName();

@@ -56,6 +56,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     connect(m_stack, &PageStack::pageChanged, this, &MainWindow::renderStatus);
     connect(m_stack, &PageStack::told, this,
             [this](const QString &sentence) { m_notices.add(NoticeLog::Severity::Info, sentence); });
+    connect(m_stack, &PageStack::wants, &m_commands, &CommandRegistry::run);
     connect(&m_memory, &PageMemory::pinsChanged, this, &MainWindow::fillRail);
     m_commands.refresh();
 }
@@ -81,6 +82,7 @@ QWidget *MainWindow::makeHeader()
     addFilterCommands(m_commands, m_context, *m_filterBar);
     auto *line = new QHBoxLayout;
     line->addWidget(m_badge);
+    line->addWidget(m_filterBar->firstButton());
     line->addWidget(m_rangeBar, 1);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(10, 6, 10, 6);
@@ -269,8 +271,11 @@ bool MainWindow::event(QEvent *event)
         m_commands.refresh();
         Q_EMIT moved();
         break;
-    case QEvent::Move:
     case QEvent::Resize:
+        m_filterBar->setWindowWidth(width());
+        Q_EMIT moved();
+        break;
+    case QEvent::Move:
         Q_EMIT moved();
         break;
     default:

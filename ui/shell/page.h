@@ -49,6 +49,8 @@ public:
     /// Called once, when the page is opened first; the parent owns the widget.
     virtual QWidget *makeWidget(QWidget *parent) = 0;
     virtual SourceStatus status() const = 0;
+    /// It has just become the page that is shown: what it suggests for all counts from now on.
+    virtual void opened() {}
     /// Nothing visible is waiting for an answer.
     virtual bool settled() const = 0;
     /// From now on what is scrolled out of sight counts as visible: pictures report the whole page.
@@ -61,6 +63,7 @@ public:
 Q_SIGNALS:
     void changed();                     ///< status or settled
     void told(const QString &sentence); ///< how something the operator did has ended; it becomes a notice
+    void wants(const QString &command); ///< one of the window's, asked for on the page
 };
 
 /// What can be found on a page and shown by itself: a panel of a board.

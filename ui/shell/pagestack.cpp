@@ -51,6 +51,7 @@ PageStack::OpenPage *PageStack::make(const PageInfo &info)
     addWidget(made.widget);
     connect(made.page.get(), &Page::changed, this, &PageStack::pageChanged);
     connect(made.page.get(), &Page::told, this, &PageStack::told);
+    connect(made.page.get(), &Page::wants, this, &PageStack::wants);
     return &(m_open[info.id] = std::move(made));
 }
 
@@ -60,7 +61,10 @@ bool PageStack::open(const QString &id)
     OpenPage *open = wanted ? make(*wanted) : nullptr;
     if (!open)
         return false;
+    const bool other = id != m_currentId;
     present(open->widget, id);
+    if (other)
+        open->page->opened(); // now, and not before: the page that was shown does not ask for what this one suggests
     return true;
 }
 

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence); ///< by one of the pages
+    void wants(const QString &command); ///< one of the pages
     void pageChanged();                 ///< the status of the current one, or which it is
 
 private:

@@ -272,7 +272,8 @@ void addShellCommands(CommandRegistry &commands, Context &context, MainWindow &w
                   {},
                   [] { QApplication::closeAllWindows(); },
                   {},
-                  {}});
+                  {},
+                  true});
 }
 
 } // namespace ops

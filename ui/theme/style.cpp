@@ -14,6 +14,7 @@ namespace ops {
 namespace {
 
 constexpr qreal Radius = 4;
+constexpr double TickContrast = 3.0;
 
 void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border)
 {
@@ -42,6 +43,35 @@ void drawButton(QPainter &painter, const QStyleOption &option, bool flat)
     if (focused)
         border = theme.accent;
     drawBox(painter, option.rect, fill, border);
+}
+
+/// Its edge stands out on every ground, ticked or not.
+void drawTickBox(QPainter &painter, const QStyleOption &option)
+{
+    const Theme &theme = Theme::current();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool filled = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor ink = enabled ? theme.accent : theme.mutedText;
+    drawBox(painter, option.rect, filled ? ink : theme.panel, filled ? ink : theme.mutedText);
+    if (!filled)
+        return;
+    const QRectF box(option.rect);
+    const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+    const QPolygonF tick{{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.30)}}, dash{{at(0.25, 0.5), at(0.75, 0.5)}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(readableOn(theme.panel, ink, TickContrast), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(option.state & QStyle::State_NoChange ? dash : tick);
+    painter.restore();
+}
+
+/// What floats over a page has an edge that is seen there.
+void drawEdge(QPainter &painter, const QRect &rect)
+{
+    painter.save();
+    painter.setPen(Theme::current().mutedText);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
 }
 
 /// A scroll bar is groove and slider; the groove takes the whole length.
@@ -121,6 +151,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawBox(*painter, option->rect, theme.panel, option->state & State_HasFocus ? theme.accent : theme.panelBorder);
         return;
     }
+    case PE_IndicatorCheckBox:
+        drawTickBox(*painter, *option);
+        return;
+    case PE_Frame:
+        if (!widget || widget->windowType() != Qt::Popup)
+            break;
+        drawEdge(*painter, option->rect);
+        return;
+    case PE_FrameMenu:
+        drawEdge(*painter, option->rect);
+        return;
     case PE_FrameFocusRect: // buttons and fields show their focus by the border
         painter->save();
         painter->setPen(theme.accent);

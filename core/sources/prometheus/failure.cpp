@@ -169,7 +169,9 @@ Error failureOf(const HttpAnswer &answer)
         return error;
     }
     constexpr qsizetype LongestEnvelope = 256 << 10;
-    if (looksLikeJson(answer.body) && answer.body.size() < LongestEnvelope) {
+    // A proxy may word a refusal as the API words its errors: who may ask is said by the status.
+    const bool refused = answer.status == 401 || answer.status == 403;
+    if (!refused && looksLikeJson(answer.body) && answer.body.size() < LongestEnvelope) {
         Parser parser;
         Envelope envelope;
         const auto skip = [](Walk &, ondemand::value) { return true; };

@@ -131,6 +131,9 @@ private Q_SLOTS:
         row("an inline password", withSource(",\n\"password\": \"x\""), 3, 13, "a secret has no place");
         row("an inline token", "{\"sources\": [], \"x\": {\"bearer_token\": \"x\"}}", 1, 39, "a secret has no place");
         row("version", "{\"schema\": \"1\", \"sources\": []}", 1, 12, "no version");
+        row("too deep", "{\"x\":\n" + QByteArray(20, '[') + QByteArray(20, ']') + '}', 2, 16, "nested more than");
+        row("a key twice", "{\"readOnly\": true,\n \"readOnly\": false, \"sources\": []}", 2, 2, "a second time");
+        row("a number without end", "{\"sources\": [],\n \"mine\": 1e400}", 2, 10, "number overflow");
         row("no JSON", "{\n\"sources\": [],,\n}", 2, 15, "unexpected ','");
     }
     void faultsAreShownWhereTheyStand()
@@ -144,6 +147,14 @@ private Q_SLOTS:
         QVERIFY2(reading.problem.contains(words), qPrintable(reading.problem));
         QCOMPARE(reading.place.line, line);
         QCOMPARE(reading.place.column, column);
+    }
+
+    void keysThatAreNotKnownAreNamed()
+    {
+        const auto reading = read("{\"color\": \"red\", \"sources\": [{\"kind\": \"prometheus\", \"url\": "
+                                  "\"https:\\/\\/p\", \"timeout\": 3}]}");
+        QVERIFY(reading.environment);
+        QCOMPARE(reading.environment->unknownKeys, QStringList({u"sources[0].timeout"_qs, u"color"_qs}));
     }
 
     void twoSourcesOfOneNameAreRefused()

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace ops;
 
 namespace {
@@ -137,6 +139,36 @@ private Q_SLOTS:
             QVERIFY(!m_store->import(QLatin1String(name), "{\"sources\": []}"));
         }
         QVERIFY(!QFileInfo::exists(m_root->filePath(QStringLiteral("config/a.json"))));
+    }
+
+    void filesOfOtherNamesAreToldOf()
+    {
+        put("a!b", "{\"sources\": []}");
+        put("demo", "{\"sources\": []}");
+        QVERIFY(QFile::rename(m_store->fileOf(QStringLiteral("demo")), m_store->folder() + u"/Upper.JSON"_qs));
+        QVERIFY(m_store->names().isEmpty());
+        const auto broken = m_store->broken();
+        QCOMPARE(broken.size(), std::size_t(1)); // what ends otherwise is none of ours
+        QCOMPARE(broken[0].name, QStringLiteral("a!b"));
+        QCOMPARE(broken[0].error.kind, ErrorKind::BadRequest);
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        QVERIFY(m_store->makeFolder());
+        const QString pipe = m_store->fileOf(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(m_store->names().isEmpty());
+        QCOMPARE(m_store->load(QStringLiteral("pipe")).error().kind, ErrorKind::BadAnswer);
+        QVERIFY(!m_store->save(environmentNamed(QStringLiteral("pipe")), EnvironmentStore::Overwrite::Yes));
+    }
+
+    void anImportedCaFileIsFoundAgain()
+    {
+        const QByteArray text(
+            "{\"caFile\": \"ca.pem\", \"sources\": [{\"kind\": \"prometheus\", \"url\": \"https:\\/\\/p\"}]}");
+        QVERIFY(m_store->import(QStringLiteral("a"), text, QStringLiteral("/from/here")));
+        QCOMPARE(m_store->load(QStringLiteral("a"))->caFile, QStringLiteral("/from/here/ca.pem"));
     }
 
     void changesAreTold()

@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(fault.place.column, column);
     }
 
+    void aRepeatedKeyIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("column");
+        QTest::newRow("none") << QByteArray("{\"a\": {\"a\": 1}, \"b\": [{\"a\": \"a\"}, {\"a\": []}]}") << 0;
+        QTest::newRow("outside") << QByteArray("{\"a\": [1, {}], \"a\": 2}") << 16;
+        QTest::newRow("within") << QByteArray("[0, {\"x\": [ ], \"b\": {\"c\": null, \"c\" : 1}}]") << 33;
+        QTest::newRow("written otherwise") << QByteArray("{\"a\": 1 , \"\\u0061\": 2}") << 11;
+    }
+    void aRepeatedKeyIsFound()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, column);
+        const auto place = placeOfRepeatedKey(text);
+        QCOMPARE(place ? place->column : 0, column);
+    }
+
     void validTextHasNoFault() { QVERIFY(jsonFault("{\"a\": 1}").words.isEmpty()); }
 
 private:

@@ -75,6 +75,7 @@ public:
     mutable int buffersMade = 0;
     Result<std::optional<qint64>> complete = std::optional<qint64>();
     Result<WalReplay> replay = WalReplay();
+    Result<std::vector<Labels>> seriesAnswer = std::vector<Labels>();
     int completeAsked = 0, replayAsked = 0, targetsAsked = 0;
     Result<std::vector<ScrapeTarget>> scrapeTargets = std::vector<ScrapeTarget>();
     std::vector<std::shared_ptr<ListQuestion>> lists; ///< all that were ever asked
@@ -125,7 +126,7 @@ public:
         auto answer = co_await AnswerOf<QueryAnswer>(asked);
         co_return answer;
     }
-    Task<Result<std::vector<Labels>>> series(QStringList, TimeRange) override { co_return std::vector<Labels>(); }
+    Task<Result<std::vector<Labels>>> series(QStringList, TimeRange) override { co_return seriesAnswer; }
     Task<Result<QStringList>> labelNames(QStringList matchers, TimeRange range) override
     {
         auto asked = addList(QString(), matchers, range);

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("{\"panels\":[");
         QTest::newRow("array") << QByteArray("[]");
         QTest::newRow("number") << QByteArray("1");
-        QTest::newRow("too deep") << "{\"panels\":" + QByteArray(64, '[') + QByteArray(64, ']') + '}';
+        QTest::newRow("too deep") << "{\"panels\":" + QByteArray(1000, '[') + QByteArray(1000, ']') + '}';
         QTest::newRow("much too deep") << QByteArray(1'000'000, '[');
     }
     void refused()
@@ -68,6 +68,136 @@ private Q_SLOTS:
         onlyPanel("{\"type\":\"timeseries\",\"fieldConfig\":[],\"options\":5,\"targets\":[3,{\"expr\":8}]}");
         onlyPanel("{\"type\":\"graph\",\"yaxes\":[4],\"legend\":[],\"thresholds\":{\"a\":1}}");
         onlyPanel("{\"type\":\"singlestat\",\"colors\":7,\"thresholds\":[1],\"valueMaps\":[5]}");
+    }
+
+    void deepPlacesAreKept()
+    {
+        const QByteArray deep = QByteArray(900, '[') + QByteArray(900, ']');
+        QCOMPARE(onlyPanel("{\"type\":\"stat\",\"title\":\"T\",\"x\":" + deep + '}').title, QStringLiteral("T"));
+    }
+
+    void damagedTextIsRepaired()
+    {
+        const auto bytes = imported("{\"title\":\"a\xff"
+                                    "b\"}");
+        QCOMPARE(bytes.dashboard.title, QStringLiteral("a\uFFFDb"));
+        QCOMPARE(notesOf(bytes.ignored), QStringList(u" repaired"_qs));
+        const auto half =
+            imported("{\"title\":\"\\\\ud83d \\ud83d\\ude00 \\ud83d\"}"); // an escaped backslash, a pair, a half
+        QCOMPARE(half.dashboard.title, QStringLiteral("\\ud83d \U0001F600 \uFFFD"));
+        const QString text = QStringLiteral("{\"title\":\"\u76d1\u63a7\"}");
+        const QByteArray utf16 = "\xff\xfe" + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QCOMPARE(imported(utf16).dashboard.title, QStringLiteral("\u76d1\u63a7"));
+        QVERIFY(imported(utf16).ignored.empty());
+    }
+
+    void whatIsNoListIsNoted_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("panels") << QByteArray("{\"panels\":{\"0\":{}}}") << "panels";
+        QTest::newRow("rows") << QByteArray("{\"rows\":\"x\"}") << "rows";
+        QTest::newRow("targets") << QByteArray("{\"panels\":[{\"type\":\"stat\",\"targets\":{\"A\":1}}]}")
+                                 << "panels[0].targets";
+        QTest::newRow("variables") << QByteArray("{\"templating\":{\"list\":{\"a\":1}}}") << "templating.list";
+        QTest::newRow("templating") << QByteArray("{\"templating\":[1]}") << "templating";
+        QTest::newRow("links") << QByteArray("{\"links\":{\"a\":1}}") << "links";
+        QTest::newRow("time") << QByteArray("{\"time\":{\"from\":17}}") << "time";
+        QTest::newRow("time as text") << QByteArray("{\"time\":\"now-1h\"}") << "time";
+        QTest::newRow("refresh") << QByteArray("{\"refresh\":\"often\"}") << "refresh";
+        QTest::newRow("zone") << QByteArray("{\"timezone\":\"Foo/Bar\"}") << "timezone";
+        QTest::newRow("interval") << QByteArray("{\"panels\":[{\"type\":\"stat\",\"interval\":\"often\"}]}")
+                                  << "panels[0].interval";
+        QTest::newRow("minimum")
+            << QByteArray("{\"panels\":[{\"type\":\"stat\",\"fieldConfig\":{\"defaults\":{\"min\":\"$low\"}}}]}")
+            << "panels[0].fieldConfig.defaults.min";
+    }
+    void whatIsNoListIsNoted()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, path);
+        QCOMPARE(notesOf(imported(json).ignored), QStringList(path + u" unreadable"_qs));
+    }
+
+    void usualPlacesAreNotNoted()
+    {
+        QVERIFY(
+            imported("{\"time\":{},\"refresh\":false,\"timezone\":\"browser\",\"links\":[],\"templating\":{},"
+                     "\"annotations\":{},\"panels\":[{\"type\":\"stat\",\"interval\":\">30s\",\"targets\":[{\"expr\":"
+                     "\"up\",\"interval\":\"$step\"}]}]}")
+                .ignored.empty());
+        QCOMPARE(imported("{\"time\":{\"to\":\"now-1m\"}}").dashboard.to, QStringLiteral("now-1m"));
+    }
+
+    void pointsOfNought()
+    {
+        QVERIFY(!onlyPanel("{\"type\":\"stat\",\"maxDataPoints\":0}").maxDataPoints);
+        QVERIFY(!onlyPanel("{\"type\":\"stat\",\"maxDataPoints\":-5}").maxDataPoints);
+    }
+
+    void settingsOfTheViewThatAreLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("panel");
+        QTest::addColumn<QString>("note"); // empty: none
+        const auto row = [](const char *name, const char *json, const char *note) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(note);
+        };
+        row("mirrored", R"({"type":"timeseries","fieldConfig":{"defaults":{"custom":{"transform":"negative-Y"}}}})",
+            "fieldConfig.defaults.custom.transform unsupported.layout");
+        row("gaps of some length",
+            R"({"type":"timeseries","fieldConfig":{"defaults":{"custom":{"spanNulls":3600000}}}})",
+            "fieldConfig.defaults.custom.spanNulls unsupported.layout");
+        row("gaps connected", R"({"type":"timeseries","fieldConfig":{"defaults":{"custom":{"spanNulls":true}}}})", "");
+        row("usual",
+            R"({"type":"timeseries","fieldConfig":{"defaults":{"custom":{"axisPlacement":"auto","gradientMode":"none",
+            "hideFrom":{"viz":false},"barAlignment":0,"insertNulls":false,"axisCenteredZero":false,"axisColorMode":"text",
+            "scaleDistribution":{"type":"linear"},"thresholdsStyle":{"mode":"off"},"spanNulls":false}}}})",
+            "");
+        row("symmetric log",
+            R"({"type":"timeseries","fieldConfig":{"defaults":{"custom":{"scaleDistribution":{"type":"symlog"}}}}})",
+            "fieldConfig.defaults.custom.scaleDistribution.type unsupported.axis");
+        row("legend in order", R"({"type":"timeseries","options":{"legend":{"sortBy":"Max"}}})",
+            "options.legend.sortBy unsupported.layout");
+        row("one column", R"({"type":"stat","options":{"reduceOptions":{"fields":"/^a$/"}}})",
+            "options.reduceOptions.fields unsupported.fields");
+        row("two calculations", R"({"type":"stat","options":{"reduceOptions":{"calcs":["mean","max"]}}})",
+            "options.reduceOptions.calcs unsupported.allValues");
+        row("table without a head", R"({"type":"table","options":{"showHeader":false}})",
+            "options.showHeader unsupported.columns");
+        row("table in order", R"({"type":"table","options":{"sortBy":[{"displayName":"x"}]}})",
+            "options.sortBy unsupported.columns");
+        row("table in no order", R"({"type":"table","options":{"sortBy":[]}})", "");
+        row("usual table",
+            R"({"type":"table","options":{"showHeader":true,"cellHeight":"sm","footer":{"show":false}}})", "");
+        row("hidden slices", R"({"type":"piechart","fieldConfig":{"defaults":{"custom":{"hideFrom":{"viz":true}}}}})",
+            "fieldConfig.defaults.custom.hideFrom.viz unsupported.hideFrom");
+        row("empty lines", R"({"type":"graph","legend":{"show":true,"hideEmpty":true}})",
+            "legend.hideEmpty unsupported.layout");
+        row("hidden axis", R"({"type":"graph","yaxes":[{"show":false}]})", "yaxes[0].show unsupported.axis");
+        row("odd base", R"({"type":"graph","yaxes":[{"logBase":32}]})", "yaxes[0].logBase unsupported.axis");
+        row("format of logs", R"({"type":"timeseries","targets":[{"expr":"up","format":"logs"}]})",
+            "targets[0].format unsupported.format");
+    }
+    void settingsOfTheViewThatAreLeftOut()
+    {
+        QFETCH(QByteArray, panel);
+        QFETCH(QString, note);
+        std::vector<ImportNote> notes;
+        onlyPanel(panel, &notes);
+        QCOMPARE(notesOf(notes), note.isEmpty() ? QStringList() : QStringList(u"panels[0]."_qs + note));
+    }
+
+    void theOldestGraphs()
+    {
+        QCOMPARE(onlyPanel(R"({"type":"graph","decimals":3,"yaxes":[{"decimals":1}]})").field.decimals,
+                 std::optional(3));
+        const auto panel = onlyPanel(R"({"type":"graph","y_formats":["bytes","short"],"leftYAxisLabel":"used",
+            "grid":{"leftMin":0,"leftMax":"10","leftLogBase":10}})");
+        QCOMPARE(panel.field.unit, QStringLiteral("bytes"));
+        QCOMPARE(panel.draw.axisLabel, QStringLiteral("used"));
+        QCOMPARE(panel.field.min, std::optional(0.0));
+        QCOMPARE(panel.field.max, std::optional(10.0));
+        QCOMPARE(panel.draw.logBase, 10.0);
     }
 
     void targets()

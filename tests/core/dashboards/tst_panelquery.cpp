@@ -52,8 +52,18 @@ private Q_SLOTS:
         row("points of the file win over width", 6 * hour, 1500, 100, "", "", 1, 5 * minute, 5 * minute + 15 * second,
             By::Points);
         row("minimum of the target", hour, 1500, 0, "", "1m", 1, minute, 4 * minute, By::TargetMin);
-        row("minimum of the panel", hour, 1500, 0, "30s", "", 1, 30 * second, 2 * minute, By::PanelMin);
+        row("minimum of the panel is no scrape interval", hour, 1500, 0, "2m", "", 1, 2 * minute,
+            2 * minute + 15 * second, By::PanelMin);
+        row("minimum of the panel and a factor", hour, 1500, 0, "1m", "", 2, 2 * minute, 2 * minute + 15 * second,
+            By::PanelMin);
+        row("minimum of the panel, $__interval of the target", hour, 1500, 0, "5m", "$__interval", 1, 5 * minute,
+            20 * minute, By::PanelMin);
+        row("minimum of the panel, rate interval of the target", hour, 1500, 0, "5m", "$__rate_interval", 1,
+            5 * minute + 15 * second, 5 * minute + 15 * second, By::RateInterval);
+        row("minimum of the panel, rubbish of the target", hour, 1500, 0, "5m", "often", 1, 5 * minute,
+            5 * minute + 15 * second, By::PanelMin);
         row("the target's wins", hour, 1500, 0, "30s", "1m", 1, minute, 4 * minute, By::TargetMin);
+        row("other bound sign", hour, 1500, 0, "", "<1m", 1, minute, 4 * minute, By::TargetMin);
         row("lower bound sign", hour, 1500, 0, "", ">1m", 1, minute, 4 * minute, By::TargetMin);
         row("finer than the scrapes", 5 * minute, 1500, 0, "", "1s", 1, second, 4 * second, By::TargetMin);
         row("a variable is no minimum", hour, 1500, 0, "", "$interval", 1, 15 * second, minute, By::Scrape);

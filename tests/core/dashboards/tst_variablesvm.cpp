@@ -122,6 +122,17 @@ private Q_SLOTS:
         QCOMPARE(s.item("pod").chosen, words("c"));
     }
 
+    void aFilterOfOtherValues()
+    {
+        Variable host = variableOf("host", "label_values(host)");
+        host.regex = QStringLiteral("/^$zone-/");
+        VariableStage s({multi(variableOf("zone", "a.1,b,c", "a.1 b", Variable::Kind::Custom)), host});
+        QVERIFY(s.answer(words("a.1-x a-1-x b-y c-z")));
+        QCOMPARE(s.item("host").options.size(), std::size_t(2));
+        QCOMPARE(s.item("host").options[0].value, QStringLiteral("a.1")); // the brackets around them are a group
+        QCOMPARE(s.item("host").options[1].value, QStringLiteral("b"));
+    }
+
     void aNewerChoiceWins()
     {
         VariableStage s(
@@ -248,6 +259,37 @@ private Q_SLOTS:
         s.source.answerAll(oneValue(1));
         QVERIFY(s.settles());
         QCOMPARE(s.filled("$top"), QStringLiteral("node"));
+    }
+
+    void seriesOfASelector()
+    {
+        FakeMetricSource source;
+        source.seriesAnswer =
+            std::vector<Labels>{{{"__name__", "up"}, {"job", "a"}}, {{"__name__", "up"}, {"job", "b"}}};
+        ManualClock clock;
+        Context context(clock);
+        VariablesVm vm({variableOf("raw", "up"), variableOf("none", "")}, source, context);
+        vm.load();
+        QVERIFY(QTest::qWaitFor([&vm] { return vm.settled(); }));
+        QCOMPARE(vm.items()[0].options.size(), std::size_t(2));
+        QCOMPARE(vm.items()[0].options[1].value, QStringLiteral("up{job=\"b\"}"));
+        QVERIFY(vm.items()[1].options.empty() && vm.items()[1].state == DataState::NoData);
+        QVERIFY(source.queries.empty());
+    }
+
+    void anExpressionIsNoSelector()
+    {
+        FakeMetricSource source;
+        const Result<std::vector<Labels>> refused = Error(ErrorKind::BadRequest, QStringLiteral("no selector"));
+        source.seriesAnswer = refused;
+        ManualClock clock;
+        Context context(clock);
+        VariablesVm vm({variableOf("top", "topk(1, up)")}, source, context);
+        vm.load();
+        QVERIFY(QTest::qWaitFor([&source] { return source.queries.size() == 1; }));
+        source.answerAll(oneValue(1));
+        QVERIFY(QTest::qWaitFor([&vm] { return vm.settled(); }));
+        QCOMPARE(vm.items()[0].options.size(), std::size_t(1));
     }
 
     void metricsByPattern()

@@ -115,6 +115,27 @@ class TruthTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatFillsUpIsNearlyFullInAMinute()
+    {
+        FaultSet faults;
+        faults.set(Fault::MemLeak, true);
+        faults.set(Fault::DiskFill, true);
+        Simulator calm(Noon);
+        calm.advance(Noon + Minute, FaultSet());
+        Simulator full = calm;
+        full.advance(Noon + Minute + 45'000, faults); // the last 15 s are the scrape's
+        const auto memory = [&full](const char *family) {
+            return sumOf(full.book(), family, "", {{"name", "user-api"}});
+        };
+        QVERIFY(memory("container_memory_working_set_bytes") > 0.9 * memory("container_spec_memory_limit_bytes"));
+        const auto free = [](const Simulator &simulator) {
+            return sumOf(simulator.book(), "node_filesystem_avail_bytes", "", {{"mountpoint", "/"}});
+        };
+        const double disk =
+            sumOf(calm.book(), "node_filesystem_size_bytes", "", {{"mountpoint", "/"}}) / 2; // of two alike
+        QVERIFY(free(full) < free(calm) - 0.32 * disk);                                      // of 41 % free
+    }
+
     void eachFaultMovesItsMetricAsTold_data()
     {
         QTest::addColumn<int>("fault");

@@ -90,6 +90,13 @@ private Q_SLOTS:
         row(std::numeric_limits<double>::infinity(), "s", "+Inf");
         row(-std::numeric_limits<double>::infinity(), "s", "-Inf");
     }
+    void timesAreInTheZone()
+    {
+        QCOMPARE(formatUnit(1'795'500'000'000, QStringLiteral("dateTimeAsIso"), {}, QTimeZone("Asia/Shanghai")),
+                 QStringLiteral("2026-11-24 14:00:00 +08:00"));
+        QCOMPARE(formatUnit(1'795'500'000'000, QStringLiteral("dateTimeAsIso"), {}, QTimeZone("America/St_Johns")),
+                 QStringLiteral("2026-11-24 02:30:00 -03:30"));
+    }
     void formats()
     {
         QFETCH(double, value);

@@ -25,6 +25,7 @@ class PrometheusSourceTest : public QObject
 private Q_SLOTS:
     void answer();
     void error();
+    void aRefusalInTheApisWordsIsOne();
     void newerRequestWins();
     void ownerDeletedInFlight();
     void lateAnswerIsDropped();
@@ -67,6 +68,22 @@ void PrometheusSourceTest::error()
     QCOMPARE(found.error().detail, u"invalid parameter \"query\": 1:7: parse error: x"_qs);
     QCOMPARE(found.error().source, u"metrics"_qs);
     QCOMPARE(found.error().httpStatus, 400);
+}
+
+void PrometheusSourceTest::aRefusalInTheApisWordsIsOne()
+{
+    SourceUnderTest t;
+    t.api.set("POST /api/v1/query_range",
+              json(R"({"status":"error","errorType":"unauthorized","error":"no token"})", 401));
+    auto found = t.wait(t.source->queryRange(rangeQuery()));
+    QVERIFY(!found);
+    QCOMPARE(errorKindName(found.error().kind), errorKindName(ErrorKind::Auth));
+    for (const char *request : {"POST /api/v1/query_range", "GET /api/v1/query_range"}) // it tries both
+        t.api.set(request, json(R"({"status":"error","errorType":"denied","error":"no role"})", 403));
+    found = t.wait(t.source->queryRange(rangeQuery()));
+    QVERIFY(!found);
+    QCOMPARE(errorKindName(found.error().kind), errorKindName(ErrorKind::Forbidden));
+    QVERIFY2(found.error().detail.contains(u"no role"), qPrintable(found.error().detail));
 }
 
 void PrometheusSourceTest::newerRequestWins()

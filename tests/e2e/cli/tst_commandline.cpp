@@ -115,6 +115,13 @@ private Q_SLOTS:
         QVERIFY(!call.error().message.isEmpty());
     }
 
+    void whatIsMissingIsNamedAsInTheHelp()
+    {
+        const auto call = read("dashboard inspect");
+        QVERIFY(!call);
+        QVERIFY(call.error().message.endsWith(QStringLiteral("FILE\u2026")));
+    }
+
     void helpNeedsNothingElse()
     {
         const auto call = read("query --help");

@@ -113,6 +113,43 @@ private Q_SLOTS:
         const auto result = run();
         QCOMPARE(text(result.json()["data"]["variables"][0]["state"]), std::string("error"));
         QVERIFY(!result.json()["warnings"].empty());
+        QCOMPARE(text(result.json()["state"]), std::string("partial")); // what names it asks something else
+        QCOMPARE(result.exitCode, 5);
+    }
+
+    void queriesThatAreNotAskedAreListed()
+    {
+        const auto targets = [](const char *type) {
+            return json{{"id", 1},
+                        {"type", type},
+                        {"targets",
+                         {{{"refId", "A"}, {"expr", "a"}, {"hide", true}},
+                          {{"refId", "B"}, {"expr", "b"}, {"range", true}, {"instant", true}},
+                          {{"refId", "C"}, {"expr", "c"}, {"datasource", {{"type", "loki"}}}}}}};
+        };
+        write({{"panels", {targets("timeseries"), targets("heatmap")}}});
+        const auto result = run();
+        QCOMPARE(result.exitCode, 0);
+        const json document = result.json();
+        const auto listed = [&document](std::size_t panel) {
+            QStringList all;
+            for (const json &target : document["data"]["panels"][panel]["targets"])
+                all += QString::fromStdString(text(target["expr"]) + ' ' + text(target["state"]) + ' ' +
+                                              text(target["step"]));
+            return all.join(u',');
+        };
+        QCOMPARE(listed(0), QStringLiteral("a hidden null,b value 15,b value 0,c unsupported null"));
+        QCOMPARE(listed(1), QStringLiteral("a unsupported null,b unsupported null,c unsupported null"));
+    }
+
+    void oneValueIsNoList()
+    {
+        const json one{{"name", "one"}, {"type", "custom"}, {"query", "a,b"}};
+        write({{"templating", {{"list", {one}}}}, {"panels", json::array()}});
+        QCOMPARE(
+            run({QStringLiteral("--var"), QStringLiteral("one=a"), QStringLiteral("--var"), QStringLiteral("one=b")})
+                .exitCode,
+            2);
     }
 
     void filesThatAreNone()

@@ -70,6 +70,8 @@ private Q_SLOTS:
         QCOMPARE(run("query up --json").exitCode, 0);
         QCOMPARE(run("query up --json --environment 生产").exitCode, 0);
         QVERIFY(run("query up").out.contains("+08:00"));
+        QCOMPARE(run("env add other --prometheus http://h").exitCode, 0); // now none is the default
+        QVERIFY(run("env test 生产").out.contains("+08:00"));
     }
 
     void ofSeveralTheLastOneShownIsAsked()
@@ -188,6 +190,22 @@ private Q_SLOTS:
         QCOMPARE(run(QStringLiteral("env import ") + file + QStringLiteral(" ../third")).exitCode, 2);
     }
 
+    /// From another computer, say: the pipe is not full at once.
+    void aSlowPipeIsReadToItsEnd()
+    {
+        CliProcess importing(split(QStringLiteral("env import - piped")), environmentOfRun());
+        QVERIFY(importing.process().waitForStarted());
+        for (const char *part : {"{\"sources\": ", "[], \"mine\": ", "1}"}) {
+            importing.process().write(part);
+            QVERIFY(importing.process().waitForBytesWritten());
+            importing.process().waitForFinished(200); // it must not end here
+        }
+        importing.process().closeWriteChannel();
+        const auto result = importing.wait();
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QVERIFY(read("piped").contains("\"mine\": 1"));
+    }
+
     void whatIsImportedIsCheckedFirst_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -258,16 +276,18 @@ private Q_SLOTS:
 private:
     CliResult run(const QString &words, const QString &bus = QString())
     {
-        const QMap<QString, QString> environment{
-            {QStringLiteral("XDG_CONFIG_HOME"), m_home->filePath(QStringLiteral("config"))},
-            {QStringLiteral("XDG_STATE_HOME"), m_home->filePath(QStringLiteral("state"))},
-            {QStringLiteral("XDG_CACHE_HOME"), m_home->filePath(QStringLiteral("cache"))},
-            {QStringLiteral("XDG_RUNTIME_DIR"), m_home->path()},
-            {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus},
-            {QStringLiteral("TZ"), QStringLiteral("UTC")}};
-        return CliProcess(split(words), environment).wait();
+        return CliProcess(split(words), environmentOfRun(bus)).wait();
     }
     CliResult run(const char *words) { return run(QString::fromUtf8(words)); }
+    QMap<QString, QString> environmentOfRun(const QString &bus = QString()) const
+    {
+        return {{QStringLiteral("XDG_CONFIG_HOME"), m_home->filePath(QStringLiteral("config"))},
+                {QStringLiteral("XDG_STATE_HOME"), m_home->filePath(QStringLiteral("state"))},
+                {QStringLiteral("XDG_CACHE_HOME"), m_home->filePath(QStringLiteral("cache"))},
+                {QStringLiteral("XDG_RUNTIME_DIR"), m_home->path()},
+                {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus},
+                {QStringLiteral("TZ"), QStringLiteral("UTC")}};
+    }
 
     QString folder() const { return m_home->filePath(QStringLiteral("config/quantmind-ops/environments")); }
     QByteArray read(const char *name) const

@@ -106,6 +106,36 @@ private Q_SLOTS:
         QVERIFY2(open.first().contains(u"Redis"), qPrintable(open.first()));
     }
 
+    void eachBoardHasItsRangeUntilOneIsChosen()
+    {
+        const BoardServer server;
+        WindowRun run(server.url());
+        const auto result = run.drive("{\"wait\":\"settled\"}\n"
+                                      "{\"expect\":{\"name\":\"Time range\",\"value\":\"Last hour\"}}\n"
+                                      "{\"run\":\"go.dashboard:redis\"}\n"
+                                      "{\"expect\":{\"name\":\"Time range\",\"value\":\"Last 15 minutes\"}}\n"
+                                      "{\"run\":\"go.dashboard:platform\"}\n"
+                                      "{\"expect\":{\"name\":\"Time range\",\"value\":\"Last hour\"}}\n"
+                                      "{\"run\":\"time.zoomOut\"}\n"
+                                      "{\"run\":\"go.dashboard:redis\"}\n"
+                                      "{\"wait\":\"settled\"}\n"
+                                      "{\"expect\":{\"name\":\"Time range\",\"value\":\"Last 2 h\"}}\n");
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+    }
+
+    void keysWorkWhenADialogHasClosed()
+    {
+        const BoardServer server;
+        WindowRun run(server.url());
+        const auto result = run.drive("{\"wait\":\"settled\"}\n"
+                                      "{\"key\":\"F1\"}\n"
+                                      "{\"wait\":{\"name\":\"Keyboard shortcuts\"}}\n"
+                                      "{\"key\":\"Escape\"}\n"
+                                      "{\"key\":\"Ctrl+-\"}\n"
+                                      "{\"expect\":{\"name\":\"Time range\",\"value\":\"Last 2 h\"}}\n");
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+    }
+
     void eachWindowHasAContextOfItsOwn()
     {
         const BoardServer server;
@@ -229,6 +259,7 @@ private Q_SLOTS:
                                  options);
         QVERIFY2(result.exitCode == 0, result.err.constData());
         QVERIFY(home.json(QStringLiteral("s.json")).is_object());
+        QVERIFY(QFile::exists(home.path(QStringLiteral("state/quantmind-ops/environment"))));
         result = home.drive("{\"wait\":\"settled\"}\n"
                             "{\"expect\":{\"name\":\"Refresh interval\",\"value\":\"5m\"}}\n"
                             "{\"expect\":{\"name\":\"Time zone\",\"matches\":\"Shanghai\"}}\n"
@@ -250,6 +281,18 @@ private Q_SLOTS:
                             "{\"expect\":{\"name\":\"Refresh interval\",\"value\":\"30s\"}}\n",
                             options.first(2));
         QVERIFY2(result.exitCode == 0, result.err.constData());
+    }
+
+    /// Pictures taken by night leave the environment alone that commands ask by day.
+    void aDrivenWindowChoosesNothingForLater()
+    {
+        const BoardServer server;
+        Home home;
+        home.addEnvironment(QStringLiteral("one"), server.url());
+        const auto result =
+            home.drive("{\"wait\":\"settled\"}\n", {QStringLiteral("--environment"), QStringLiteral("one")});
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QVERIFY(!QFile::exists(home.path(QStringLiteral("state/quantmind-ops/environment"))));
     }
 
     void aDamagedMemoryIsANotice()

@@ -18,12 +18,15 @@ class AxesTest : public QObject
             texts.append(tick.newDay ? u'*' + tick.text : tick.text);
         return texts.join(u' ');
     }
-    static QString valueTexts(const ValueScale &scale, double base, int atMost)
+    static QString valueTexts(const ValueScale &scale, double base, int atMost,
+                              const QString &unit = QStringLiteral("short"))
     {
         DrawStyle draw;
         draw.logBase = base;
+        FieldStyle field;
+        field.unit = unit;
         QStringList texts;
-        for (const ValueTick &tick : valueTicks(scale, draw, FieldStyle(), atMost))
+        for (const ValueTick &tick : valueTicks(scale, draw, field, atMost))
             texts.append(tick.text);
         return texts.join(u' ');
     }
@@ -96,6 +99,15 @@ private Q_SLOTS:
         QCOMPARE(valueTexts(ValueScale(0.9, 60, 300, 10), 10, 8), QStringLiteral("1 2 5 10 20 50"));
         QCOMPARE(valueTexts(ValueScale(1, 1000, 300, 2), 2, 6), QStringLiteral("1 4 16 64 256"));
         QCOMPARE(valueTexts(ValueScale(1e-9, 1e9, 300, 10), 10, 4).split(u' ').isEmpty(), false);
+    }
+
+    void bytesOfALogarithmicAxisArePowersOfTwo()
+    {
+        constexpr double mebi = 1024 * 1024;
+        QCOMPARE(valueTexts(ValueScale(1.5 * mebi, 50'000 * mebi, 300, 10), 10, 5, QStringLiteral("bytes")),
+                 QStringLiteral("2 MiB,16 MiB,128 MiB,1 GiB,8 GiB").replace(u',', u' '));
+        QCOMPARE(valueTexts(ValueScale(0.5, 3000, 300, 10), 10, 5, QStringLiteral("decbytes")),
+                 QStringLiteral("1 B 10 B 100 B 1 kB"));
     }
 
     void percentStacksCountInPercent()

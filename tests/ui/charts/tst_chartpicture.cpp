@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+#include <cmath>
+
 using namespace ops;
 using namespace ops::test;
 
@@ -62,6 +64,30 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void theTitleOfAnAxisIsAsLongAsItIsLying()
+    {
+        DrawStyle draw;
+        draw.axisLabel = QStringLiteral("每秒每秒每秒");
+        ChartPicture picture;
+        prepare(picture);
+        picture.setSize({300, 200}, 1);
+        picture.setLook(draw, FieldStyle());
+        const QImage image = picture.image();
+        const QFontMetricsF metrics(picture.request().font);
+        const QRgb ground = image.pixel(0, 0);
+        int top = image.height(), bottom = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < int(metrics.height()); ++x) {
+                if (image.pixel(x, y) != ground) {
+                    top = std::min(top, y);
+                    bottom = std::max(bottom, y);
+                }
+            }
+        }
+        const double lying = metrics.tightBoundingRect(draw.axisLabel).width();
+        QVERIFY2(std::abs(bottom - top - lying) < 4, qPrintable(QStringLiteral("%1 %2").arg(bottom - top).arg(lying)));
     }
 
     void seriesArePaintedOnceUntilSomethingChanges()

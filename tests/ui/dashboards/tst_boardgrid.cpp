@@ -117,6 +117,13 @@ private Q_SLOTS:
         QCOMPARE(grid.rects[3].width(), 400 - 2 * BoardGrid::Margin);
         QVERIFY(grid.rects[2].top() > grid.rects[0].bottom() && grid.rects[3].top() > grid.rects[2].bottom());
     }
+
+    void narrowBoardsLeaveChartsTheWidth()
+    {
+        const BoardGrid grid = layOut({{0, 0, 8, 8}, {8, 0, 8, 8}, {16, 0, 8, 8}}, 400);
+        for (const QRect &rect : grid.rects)
+            QCOMPARE(rect.width(), 400 - 2 * BoardGrid::Margin);
+    }
 };
 
 OPS_TEST(BoardGridTest)

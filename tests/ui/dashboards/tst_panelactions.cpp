@@ -164,6 +164,21 @@ private Q_SLOTS:
         delete menu;
     }
 
+    void theMenuSaysThatItIsFullSize()
+    {
+        Board board;
+        QTRY_VERIFY(board.answered());
+        const auto isOn = [&board] {
+            const std::unique_ptr<QMenu> menu(board.actions().makeMenu(board.view.get()));
+            return menu->actions().first()->isChecked();
+        };
+        QVERIFY(!isOn());
+        board.actions().toggleFullSize();
+        QVERIFY(board.view->fullSize() && isOn());
+        board.actions().toggleFullSize();
+        QVERIFY(!board.view->fullSize() && !isOn());
+    }
+
     void keysStayTheWindowsWhileAMenuIsThere()
     {
         Board board;
@@ -190,6 +205,19 @@ private Q_SLOTS:
         button->click();
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu && menu->accessibleName() == QStringLiteral("Panel menu"));
+        menu->close();
+    }
+
+    void theMenuStaysOverItsWindow()
+    {
+        auto panels = one();
+        panels[0].grid.w = 24;
+        BoardFixture board(std::move(panels));
+        board.show();
+        QTRY_VERIFY(board.frame(1).isMade());
+        board.frame(1).findChild<PanelHeader *>()->findChild<QToolButton *>()->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && board.view->geometry().right() >= menu->geometry().right());
         menu->close();
     }
 

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -164,6 +165,30 @@ private Q_SLOTS:
         QVERIFY(button(message, QStringLiteral("Copy details")).isVisible());
     }
 
+    void whoIsNotSignedInIsOfferedThat()
+    {
+        BoardFixture fixture(one());
+        fixture.source.answer = [](const RangeQuery &) {
+            return Result<QueryAnswer>(Error(ErrorKind::Auth, QStringLiteral("The server wants a sign-in.")));
+        };
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Error));
+        QSignalSpy wanted(fixture.view.get(), &BoardView::signInRequested);
+        const auto asked = fixture.source.asked.size();
+        QToolButton &signIn = button(part<PanelMessage>(fixture), QStringLiteral("Sign in…"));
+        QVERIFY(signIn.isVisible() && signIn.accessibleName() == signIn.text());
+        signIn.click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(fixture.source.asked.size(), asked);
+        fixture.source.answer = BoardSource::answering(1);
+        fixture.panel(1).refresh();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        fixture.source.answer = BoardSource::failing(QStringLiteral("The server refuses."));
+        fixture.panel(1).refresh();
+        QTRY_VERIFY(fixture.has(1, DataState::Stale));
+        QVERIFY(button(part<StateStrip>(fixture), QStringLiteral("Retry")).isVisible());
+    }
+
     void narrowPanelsKeepTheWayOutWhole()
     {
         auto panels = one();
@@ -262,6 +287,18 @@ private Q_SLOTS:
         QVERIFY(tip.contains(QStringLiteral("+08:00")));
         QVERIFY(tip.contains(QStringLiteral("&lt;i&gt;five of a hundred")));
         QToolTip::hideText();
+    }
+
+    void aPanelWithoutATitleHasANameAndNoHeading()
+    {
+        auto panels = one();
+        panels[0].title.clear();
+        BoardFixture fixture(std::move(panels));
+        fixture.show();
+        auto *frame = fixture.view->findChild<PanelFrame *>();
+        QTRY_VERIFY(frame->isMade());
+        QCOMPARE(frame->findChild<ElidedLabel *>()->text(), QString());
+        QCOMPARE(frame->accessibleName(), QStringLiteral("Panel 1"));
     }
 
     void hostileTitlesArePlainAndWhole()

@@ -76,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(lines[1].startsWith(QStringLiteral("cn\tservice-1\t")));
     }
 
+    void timesAreThoseOfTheWindowsZone()
+    {
+        auto panels = panel();
+        panels[0].field.unit = QStringLiteral("dateTimeAsIso");
+        BoardFixture fixture(std::move(panels)); // in Shanghai
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        QCOMPARE(cell(fixture, 0, 2), QStringLiteral("1970-01-01 08:00:00 +08:00"));
+        fixture.context.setZone(QTimeZone("America/St_Johns"));
+        QCOMPARE(cell(fixture, 0, 2), QStringLiteral("1969-12-31 20:30:00 -03:30"));
+    }
+
     void rowsHaveOneHeight()
     {
         BoardFixture fixture(panel());

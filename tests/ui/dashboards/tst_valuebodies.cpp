@@ -93,6 +93,51 @@ class ValueBodiesTest : public QObject
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Theme::Kind::Dark); }
 
+    void barsLieWhereTheyCouldNotBeReadStanding()
+    {
+        for (const PanelView view : {PanelView::BarGauge, PanelView::BarChart}) {
+            const auto pictureOf = [this, view](ValueStyle::Orientation orientation, int width) {
+                auto panel = panelOf(view);
+                panel.value.orientation = orientation;
+                auto one = body(panel);
+                one->resize(width, 200);
+                one->setData(dataOf({1'000'001, 2'000'002, 3'000'003, 4'000'004, 5'000'005}));
+                return one->grab().toImage();
+            };
+            using Orientation = ValueStyle::Orientation;
+            QCOMPARE(pictureOf(Orientation::Auto, 210), pictureOf(Orientation::Horizontal, 210));
+            QCOMPARE(pictureOf(Orientation::Auto, 700), pictureOf(Orientation::Vertical, 700));
+        }
+    }
+
+    void whatWasAskedForOneMomentHasNoCourse()
+    {
+        const auto pictureOf = [this](bool sparkline, qint64 stepMs) {
+            auto panel = panelOf(PanelView::Stat);
+            panel.value.sparkline = sparkline;
+            auto data = std::make_shared<PanelData>(*dataOf({3}));
+            data->series[0].stepMs = stepMs;
+            auto one = body(panel);
+            one->setData(data);
+            return one->grab().toImage();
+        };
+        QCOMPARE(pictureOf(true, 0), pictureOf(false, 0));
+        QVERIFY(pictureOf(true, 1000) != pictureOf(false, 1000));
+    }
+
+    void timesFollowTheZone()
+    {
+        Context context(m_clock);
+        context.setZone(QTimeZone("Asia/Shanghai"));
+        auto panel = panelOf(PanelView::Stat);
+        panel.field.unit = QStringLiteral("dateTimeAsIso");
+        const std::unique_ptr<PanelBody> one(makePanelBody(panel, context, nullptr));
+        one->setData(dataOf({0}));
+        QCOMPARE(one->valueText(), QStringLiteral("1970-01-01 08:00:00 +08:00"));
+        context.setZone(QTimeZone::utc());
+        QCOMPARE(one->valueText(), QStringLiteral("1970-01-01 00:00:00 +00:00"));
+    }
+
     void everyAnswerIsDrawn_data() { addViews(); }
     void everyAnswerIsDrawn()
     {

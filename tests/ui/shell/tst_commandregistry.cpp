@@ -117,6 +117,28 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().size(), before + 1);
     }
 
+    void theLastCommandStaysLast()
+    {
+        CommandRegistry registry;
+        registry.addGroup(QStringLiteral("file"), QStringLiteral("&File"));
+        const auto add = [&registry](const QString &id, bool last) {
+            registry.add({id, id, {}, {}, [] {}, {}, {}, last});
+        };
+        add(QStringLiteral("file.quit"), true);
+        QWidget parent;
+        QMenu *menu = registry.makeMenu(QStringLiteral("file"), &parent);
+        add(QStringLiteral("file.open"), false);
+        add(QStringLiteral("file.save"), false);
+        QStringList shown, listed;
+        for (const QAction *action : menu->actions())
+            shown << action->objectName();
+        for (const QAction *action : registry.groups().front().actions)
+            listed << action->objectName();
+        QCOMPARE(shown,
+                 (QStringList{QStringLiteral("file.open"), QStringLiteral("file.save"), QStringLiteral("file.quit")}));
+        QCOMPARE(listed, shown);
+    }
+
     void removedCommandsLeaveMenusAndChoices()
     {
         CommandRegistry registry;

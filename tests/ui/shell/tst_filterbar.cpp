@@ -109,6 +109,25 @@ private Q_SLOTS:
         QVERIFY(!bar.bar->isVisible());
     }
 
+    void aButtonInTheHeaderAddsTheFirst()
+    {
+        Bar bar;
+        auto *first = qobject_cast<QToolButton *>(bar.bar->firstButton());
+        QVERIFY(first->isVisible());
+        QTest::mouseClick(first, Qt::LeftButton);
+        QVERIFY(bar.named<QLineEdit>(QStringLiteral("Value")));
+        QApplication::activePopupWidget()->close();
+        bar.bar->setWindowWidth(400);
+        QVERIFY(!first->isVisible()); // the time range needs the room
+        bar.bar->setWindowWidth(900);
+        bar.context.setFilters({service("api")});
+        QVERIFY(!first->isVisible());
+        bar.context.back();
+        QVERIFY(first->isVisible());
+        bar.bar->setDirectory(nullptr); // without a source there is nothing to filter
+        QVERIFY(!first->isVisible());
+    }
+
     void crossTakesOneAway()
     {
         Bar bar;

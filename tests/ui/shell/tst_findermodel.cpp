@@ -116,6 +116,14 @@ private Q_SLOTS:
                  QStringLiteral("Time, Alt+Left, cannot run now"));
     }
 
+    void enterAloneDoesNotLeave()
+    {
+        test::WindowFixture fixture;
+        FinderModel model;
+        model.setEntries(commandEntries(fixture.window.commands(), {}));
+        QCOMPARE(idsOf(model).last(), QStringLiteral("file.quit"));
+    }
+
     void everyCommandIsThere()
     {
         test::WindowFixture fixture;

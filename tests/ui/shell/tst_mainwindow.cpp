@@ -92,6 +92,39 @@ private Q_SLOTS:
         QCOMPARE(window.currentPageId(), QStringLiteral("b"));
     }
 
+    void eachPageIsToldWhenItIsTheOneShown()
+    {
+        class Page : public test::FakePage
+        {
+        public:
+            explicit Page(QStringList &opened, const QString &name) : m_opened(opened), m_name(name) {}
+            void opened() override { m_opened << m_name; }
+
+        private:
+            QStringList &m_opened;
+            QString m_name;
+        };
+        test::ManualClock clock;
+        Context context(clock);
+        MainWindow window(context);
+        QStringList opened;
+        PageRegistry pages;
+        for (const QString &id : {QStringLiteral("a"), QStringLiteral("b")})
+            pages.push_back({id, id, [&opened, id] { return std::make_unique<Page>(opened, id); }});
+        window.setPages(std::move(pages));
+        for (const char *id : {"a", "b", "b", "a"})
+            QVERIFY(window.openPage(QLatin1String(id)));
+        QCOMPARE(opened, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a")}));
+    }
+
+    void aPageMayAskForACommand()
+    {
+        test::WindowFixture fixture;
+        const qint64 before = fixture.context.range().lengthMs();
+        Q_EMIT fixture.page->wants(QStringLiteral("time.zoomOut"));
+        QCOMPARE(fixture.context.range().lengthMs(), 2 * before);
+    }
+
     void environmentIsSaidInWords()
     {
         test::WindowFixture fixture;

@@ -1,5 +1,6 @@
 #include "ui/dashboards/panels/valuesbody.h"
 
+#include "core/correlation/context.h"
 #include "ui/common/plaintip.h"
 #include "ui/theme/colorwords.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,17 @@ constexpr std::size_t MostSpokenNumbers = 20;
 constexpr double ShapeContrast = 3.0;
 
 } // namespace
+
+ValuesBody::ValuesBody(const DashboardPanel &panel, Context &context, QWidget *parent)
+    : PanelBody(parent)
+    , m_panel(panel)
+{
+    m_panel.field.zone = context.zone();
+    connect(&context, &Context::zoneChanged, this, [this, &context] {
+        m_panel.field.zone = context.zone();
+        setData(m_data);
+    });
+}
 
 void ValuesBody::setData(std::shared_ptr<const PanelData> panelData)
 {

@@ -10,13 +10,15 @@
 
 namespace ops {
 
+class Context;
+
 /// What the bodies of reduced values share: one number a series with its text and colour, what a reader hears
 /// of them, and the tool tip of the one below the pointer.
 class ValuesBody : public PanelBody
 {
     Q_OBJECT
 public:
-    ValuesBody(const DashboardPanel &panel, QWidget *parent) : PanelBody(parent), m_panel(panel) {}
+    ValuesBody(const DashboardPanel &panel, Context &context, QWidget *parent);
 
     void setData(std::shared_ptr<const PanelData> data) final;
     QString valueText() const override;

@@ -20,13 +20,23 @@ double drawn(double value) { return std::isnan(value) ? 0 : std::clamp(value, -L
 
 } // namespace
 
-BarChartBody::BarChartBody(const DashboardPanel &panel, Context &, QWidget *parent) : ValuesBody(panel, parent)
+BarChartBody::BarChartBody(const DashboardPanel &panel, Context &context, QWidget *parent)
+    : ValuesBody(panel, context, parent)
 {
     m_chart = new BarChartView(this);
     m_chart->setAccessibleName(tr("%1 chart").arg(panelTitle(panel)));
 }
 
-bool BarChartBody::isLying() const { return panel().value.orientation == ValueStyle::Orientation::Horizontal; }
+/// Where nothing is said: as they can be named.
+bool BarChartBody::isLying() const
+{
+    const auto wanted = panel().value.orientation;
+    if (wanted != ValueStyle::Orientation::Auto)
+        return wanted == ValueStyle::Orientation::Horizontal;
+    constexpr int leastSlot = 48, axis = 50;
+    return (width() - axis) / std::max(int(values().size()), 1) < leastSlot &&
+           values().size() <= BarChartView::mostItems(height());
+}
 
 void BarChartBody::valuesChanged() { arrange(); }
 

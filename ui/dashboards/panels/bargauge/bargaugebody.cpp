@@ -30,13 +30,18 @@ QRectF filledPart(const QRect &track, bool standing, double share)
 
 } // namespace
 
-BarGaugeBody::BarGaugeBody(const DashboardPanel &panel, Context &, QWidget *parent) : ValuesBody(panel, parent) {}
+BarGaugeBody::BarGaugeBody(const DashboardPanel &panel, Context &context, QWidget *parent)
+    : ValuesBody(panel, context, parent)
+{}
 
 bool BarGaugeBody::isStanding() const
 {
     const auto wanted = panel().value.orientation;
-    if (wanted == ValueStyle::Orientation::Auto)
-        return width() > height() && values().size() <= 6; // names of more are not readable below their bars
+    if (wanted == ValueStyle::Orientation::Auto) {
+        constexpr std::size_t most = 6; // names of more are not readable below their bars
+        const int slot = width() / std::max(int(values().size()), 1) - BarsLayout::Gap;
+        return width() > height() && values().size() <= most && slot >= m_need.valueWidth;
+    }
     return wanted == ValueStyle::Orientation::Vertical;
 }
 

@@ -32,7 +32,9 @@ void strokeArc(QPainter &painter, const QPointF &center, double radius, double w
 
 } // namespace
 
-GaugeBody::GaugeBody(const DashboardPanel &panel, Context &, QWidget *parent) : ValuesBody(panel, parent) {}
+GaugeBody::GaugeBody(const DashboardPanel &panel, Context &context, QWidget *parent)
+    : ValuesBody(panel, context, parent)
+{}
 
 bool GaugeBody::showsNames() const
 {

@@ -19,7 +19,8 @@ constexpr std::size_t MostSlices = 24, MostSpokenSlices = 20;
 
 } // namespace
 
-PieChartBody::PieChartBody(const DashboardPanel &panel, Context &, QWidget *parent) : ValuesBody(panel, parent)
+PieChartBody::PieChartBody(const DashboardPanel &panel, Context &context, QWidget *parent)
+    : ValuesBody(panel, context, parent)
 {
     m_chart = new PieChartView(this);
     m_chart->setAccessibleName(tr("%1 chart").arg(panelTitle(panel)));

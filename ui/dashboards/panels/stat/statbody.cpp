@@ -19,7 +19,8 @@ double relativeWidth(const QString &text)
 
 } // namespace
 
-StatBody::StatBody(const DashboardPanel &panel, Context &, QWidget *parent) : ValuesBody(panel, parent) {}
+StatBody::StatBody(const DashboardPanel &panel, Context &context, QWidget *parent) : ValuesBody(panel, context, parent)
+{}
 
 void StatBody::valuesChanged()
 {
@@ -32,6 +33,13 @@ bool StatBody::showsNames() const
 {
     const auto text = panel().value.text;
     return text == ValueStyle::Text::ValueAndName || (text == ValueStyle::Text::Auto && values().size() > 1);
+}
+
+/// What was asked for one moment has no course.
+bool StatBody::showsCourse() const
+{
+    const auto hasCourse = [](const ChartSeries &series) { return series.stepMs > 0; };
+    return panel().value.sparkline && data() && std::any_of(data()->series.begin(), data()->series.end(), hasCourse);
 }
 
 QString StatBody::largeText(std::size_t index) const
@@ -58,8 +66,7 @@ double StatBody::widest() const
 
 void StatBody::arrange()
 {
-    const StatLayout layout =
-        layOutStats(size(), {int(values().size()), m_widest, showsNames(), panel().value.sparkline});
+    const StatLayout layout = layOutStats(size(), {int(values().size()), m_widest, showsNames(), showsCourse()});
     while (m_tiles.size() < layout.tiles.size())
         m_tiles.push_back(new StatTile(this));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
@@ -77,11 +84,11 @@ StatTile::Content StatBody::contentOf(std::size_t index, const StatLayout &layou
     StatTile::Content content;
     content.value = values()[index];
     content.text = largeText(index);
-    content.data = panel().value.sparkline ? data() : nullptr;
+    content.sparkline = showsCourse();
+    content.data = content.sparkline ? data() : nullptr;
     content.showsName = showsNames();
     content.colorValue = panel().value.colorValue;
     content.colorBackground = panel().value.colorBackground;
-    content.sparkline = panel().value.sparkline;
     content.valuePixels = layout.valuePixels;
     if (index + 1 == layout.tiles.size() && layout.tiles.size() < values().size())
         showRest(content, index, layout);

@@ -25,6 +25,7 @@ protected:
 private:
     void arrange();
     bool showsNames() const;
+    bool showsCourse() const;
     QString largeText(std::size_t index) const;
     double widest() const;
     StatTile::Content contentOf(std::size_t index, const StatLayout &layout) const;

@@ -1,14 +1,20 @@
 #include "ui/dashboards/panels/table/tablebody.h"
 
+#include "core/correlation/context.h"
 #include "ui/dashboards/panels/table/tableview.h"
 
 #include <QVBoxLayout>
 
 namespace ops {
 
-TableBody::TableBody(const DashboardPanel &panel, Context &, QWidget *parent) : PanelBody(parent)
+TableBody::TableBody(const DashboardPanel &panel, Context &context, QWidget *parent) : PanelBody(parent)
 {
-    m_model.setPanel(panel);
+    const auto show = [this, &context](DashboardPanel shown) {
+        shown.field.zone = context.zone();
+        m_model.setPanel(shown);
+    };
+    show(panel);
+    connect(&context, &Context::zoneChanged, this, [show, panel] { show(panel); });
     m_table = new PanelTable(m_model, this);
     m_table->setAccessibleName(tr("%1 table").arg(panelTitle(panel)));
     auto *layout = new QVBoxLayout(this);

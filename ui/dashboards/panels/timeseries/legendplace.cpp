@@ -13,7 +13,7 @@ constexpr double LegendShare = 0.4, RightLegendShare = 0.5;
 
 int rightLegendWidth(int bodyWidth, bool wide)
 {
-    const int wanted = wide ? std::clamp(bodyWidth * 43 / 100, 180, 420) : std::clamp(bodyWidth / 4, 110, 240);
+    const int wanted = wide ? std::clamp(bodyWidth * 49 / 100, 180, 420) : std::clamp(bodyWidth / 4, 110, 240);
     const int width = std::min(wanted, int(bodyWidth * RightLegendShare));
     return bodyWidth - width - LegendSpacing < LeastChartWidth ? 0 : width;
 }
