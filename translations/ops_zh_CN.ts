@@ -3498,6 +3498,10 @@
         <source>This panel asks a source that is no Prometheus.</source>
         <translation>此面板查询的数据源不是 Prometheus。</translation>
     </message>
+    <message>
+        <source>The variable %1 could not be loaded. %2</source>
+        <translation>无法加载变量 %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>PanelActions</name>

@@ -115,6 +115,9 @@ void DashboardVm::Private::readVariables()
 {
     inputs.variables = variables.values();
     inputs.pending = variables.pending();
+    inputs.missing.clear();
+    for (const QString &name : variables.missing())
+        inputs.missing.emplace(name, variables.item(name)->error);
 }
 
 void DashboardVm::Private::inputsChanged()

@@ -168,6 +168,18 @@ void applyAttempt(PanelVm::State &state, const PanelAttempt &attempt, const Pane
     }
 }
 
+void applyMissingVariable(PanelVm::State &state, const QString &name, const Error &why)
+{
+    constexpr int longestName = 80;
+    state.querying = false;
+    state.error = why;
+    state.error.message =
+        PanelText::tr("The variable %1 could not be loaded. %2").arg(safeText(name, longestName), why.message);
+    state.state = state.data ? DataState::Stale : DataState::Error;
+    state.message = state.error.message;
+    state.details = safeText(why.detail);
+}
+
 PanelVm::State stateWithoutQuery(const DashboardPanel &panel)
 {
     constexpr int longestType = 80;

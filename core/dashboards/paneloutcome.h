@@ -29,6 +29,9 @@ struct PanelMoment
 /// The state after an attempt. Data of an older one stays where nothing was answered.
 void applyAttempt(PanelVm::State &state, const PanelAttempt &attempt, const PanelMoment &moment);
 
+/// A panel whose query cannot be filled in: one of its variables could not be loaded. Old data stays.
+void applyMissingVariable(PanelVm::State &state, const QString &name, const Error &why);
+
 /// A panel that has nothing to ask: its type is not supported, or it has no query.
 PanelVm::State stateWithoutQuery(const DashboardPanel &panel);
 

@@ -103,6 +103,7 @@ struct PanelVm::Private
     std::vector<PreparedQuery> prepared() const;
     bool mustWait() const;
     bool asksTheSame() const;
+    bool lacksVariable();
     void wait();
     void fillTexts();
     void tellNotes();
@@ -144,6 +145,26 @@ bool PanelVm::Private::asksTheSame() const
         return query.expr == (inputs.filtered ? inputs.filtered(query.unfiltered).expr : query.unfiltered);
     };
     return sameQuestions(prepared(), queries) && std::all_of(queries.begin(), queries.end(), unfiltered);
+}
+
+/// True where there is nothing to ask with; says so.
+bool PanelVm::Private::lacksVariable()
+{
+    if (inputs.missing.empty())
+        return false;
+    QStringList names;
+    for (const auto &[name, why] : inputs.missing)
+        names += name;
+    const QStringList used = variablesUsedBy(q.m_panel, names);
+    if (used.isEmpty())
+        return false;
+    scope.cancelAll();
+    answers.clear();
+    due = true;
+    waits = false;
+    applyMissingVariable(q.m_state, used.first(), inputs.missing.at(used.first()));
+    Q_EMIT q.stateChanged();
+    return true;
 }
 
 void PanelVm::Private::wait()
@@ -333,6 +354,8 @@ void PanelVm::refresh()
         d->wait();
         return;
     }
+    if (d->lacksVariable())
+        return;
     const bool underWay = m_state.querying && !d->waits && d->spec == d->context.rangeSpec() && d->asksTheSame();
     if (!underWay)
         d->start(d->prepared());

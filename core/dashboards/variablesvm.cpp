@@ -213,6 +213,7 @@ void VariablesVm::Private::fail(std::size_t index, const Error &error)
                              .arg(error.message, safeText(reason, longestReason))
                        : error.message;
     item.details = safeText(error.detail);
+    item.error = error;
     work[index].known = true;
 }
 
@@ -248,18 +249,27 @@ void VariablesVm::Private::publish()
 {
     const qint64 rangeMs = context.range().lengthMs();
     VariableValues values;
-    QStringList pending;
+    QStringList pending, missing;
     for (std::size_t i = 0; i < work.size(); ++i) {
         values.push_back(filledValueOf(q.m_items[i], rangeMs));
         if (!work[i].known)
             pending += q.m_items[i].variable.name;
+        else if (q.m_items[i].isMissing())
+            missing += q.m_items[i].variable.name;
     }
-    const bool others = values != q.m_values || pending != q.m_pending;
+    const bool others = values != q.m_values || pending != q.m_pending || missing != q.m_missing;
     q.m_values = std::move(values);
     q.m_pending = std::move(pending);
+    q.m_missing = std::move(missing);
     Q_EMIT q.stateChanged();
     if (others)
         Q_EMIT q.valuesChanged();
+}
+
+bool VariablesVm::Item::isMissing() const
+{
+    const bool nothing = chosen.isEmpty() || (isAll() && options.empty() && variable.allValue.isEmpty());
+    return state == DataState::Error && nothing;
 }
 
 QString VariablesVm::Item::chosenText() const

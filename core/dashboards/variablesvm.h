@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/datastate.h"
+#include "core/base/error.h"
 #include "core/correlation/context.h"
 #include "core/dashboards/interpolate.h"
 #include "core/dashboards/variableoptions.h"
@@ -29,7 +30,10 @@ public:
         bool loading = false;                 ///< is being asked for; what is there stays
         QString message;                      ///< one sentence where the state is NoData or Error
         QString details;                      ///< to copy; in the server's words
+        Error error;                          ///< where the state is Error
 
+        /// Could not be loaded, and there is no older choice: what uses it has nothing to ask.
+        bool isMissing() const;
         bool isAll() const { return chosen.contains(Variable::All); }
         QString chosenText() const; ///< "a + b", "All"; safe to be shown on one line
         QString label() const;      ///< its label, else its name; safe to be shown
@@ -46,6 +50,8 @@ public:
     const VariableValues &values() const { return m_values; }
     /// Variables whose values are not known yet: what uses them waits.
     const QStringList &pending() const { return m_pending; }
+    /// Variables that have no value because they could not be loaded.
+    const QStringList &missing() const { return m_missing; }
     /// Nothing is being asked for.
     bool settled() const;
 
@@ -62,7 +68,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();  ///< of any item
-    void valuesChanged(); ///< values() or pending() are others
+    void valuesChanged(); ///< values(), pending() or missing() are others
 
 private:
     struct Private;
@@ -70,7 +76,7 @@ private:
     std::vector<Item> m_items;
     QStringList m_names;
     VariableValues m_values;
-    QStringList m_pending;
+    QStringList m_pending, m_missing;
     std::unique_ptr<Private> d;
 };
 

@@ -72,6 +72,7 @@ BoardView::BoardView(DashboardVm &vm, Context &context, QWidget *parent)
 /// The view-models may outlive the view: nobody sees their panels any more.
 BoardView::~BoardView()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more while the panels go
     for (PanelFrame *frame : m_frames)
         frame->setInView(false);
 }

@@ -427,6 +427,27 @@ private Q_SLOTS:
         QCOMPARE(source.queries[1]->expr, QStringLiteral("other"));
     }
 
+    void saysWhichVariableCouldNotBeLoaded()
+    {
+        BoardInputs inputs;
+        inputs.missing.emplace(QStringLiteral("job"), Error(ErrorKind::Network, QStringLiteral("Nobody answers.")));
+        ManualClock clock;
+        Context context(clock);
+        FakeMetricSource source;
+        PanelVm panel(chartOf({"up{job=\"$job\"}"}), source, context, nullptr, &inputs);
+        PanelVm other(chartOf({"up"}), source, context, nullptr, &inputs);
+        panel.setVisible(true);
+        QVERIFY(source.queries.empty()); // an empty value would find nothing, which is another answer
+        QCOMPARE(panel.state().state, DataState::Error);
+        QCOMPARE(panel.state().error.kind, ErrorKind::Network);
+        QVERIFY(panel.state().message.contains(u"job") && panel.state().message.contains(u"Nobody answers."));
+        other.setVisible(true);
+        QCOMPARE(source.queries.size(), std::size_t(1));
+        inputs.missing.clear();
+        panel.inputsChanged();
+        QCOMPARE(source.queries.size(), std::size_t(2));
+    }
+
     void waitsUntilItIsKnownWhatAFilterMeans()
     {
         BoardInputs inputs;

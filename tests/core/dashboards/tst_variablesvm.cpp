@@ -157,6 +157,18 @@ private Q_SLOTS:
         QVERIFY(!open->give(words("a")));
     }
 
+    void withoutAnyValueItIsMissing()
+    {
+        VariableStage s({variableOf("b", "label_values(b)")});
+        const Error away(ErrorKind::Network, QStringLiteral("away"));
+        QVERIFY(s.answer(away));
+        QCOMPARE(s.vm.missing(), QStringList(QStringLiteral("b")));
+        QCOMPARE(s.item("b").error.kind, ErrorKind::Network);
+        s.vm.retryFailed();
+        QVERIFY(s.answer(words("y")));
+        QCOMPARE(s.vm.missing(), QStringList());
+    }
+
     void errors()
     {
         VariableStage s({variableOf("job", "label_values(up{, job)", "node"),
