@@ -10,7 +10,7 @@ packages_build=(
     qt6-websockets-dev       # find_package(HttpServer) fails without it
     qt6-tools-dev qt6-l10n-tools
     qtkeychain-qt6-dev
-    libspdlog-dev nlohmann-json3-dev libsimdjson-dev zlib1g-dev
+    libspdlog-dev nlohmann-json3-dev libsimdjson-dev libre2-dev libyaml-cpp-dev zlib1g-dev
 )
 
 packages_run=(

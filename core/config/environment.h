@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/config/alertsettings.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -20,9 +21,10 @@ struct SourceConfig
     enum class Auth { None, Bearer, Basic, ApiKey };
 
     QString kind;
-    QUrl url;       ///< http or https, without a password
-    QString name;   ///< of its own within the environment; the kind where none is given
-    QString caFile; ///< PEM, an absolute path; empty: the environment's
+    QUrl url;        ///< http or https, without a password
+    QString name;    ///< of its own within the environment; the kind where none is given
+    QString cluster; ///< Alertmanagers that gossip with each other carry one name; empty: it stands alone
+    QString caFile;  ///< PEM, an absolute path; empty: the environment's
     Auth auth = Auth::None;
     QString user;                                        ///< Basic; empty: the secret is "user:password"
     QString secret;                                      ///< the name of the secret, never the secret itself
@@ -50,6 +52,7 @@ struct Environment
     bool readOnly = false;
     QString timezone;                    ///< an IANA name or "UTC"; empty: none chosen
     QMap<QString, QStringList> entities; ///< kind ("service") to the labels that name it; what is missing is detected
+    AlertSettings alerts;
     QStringList unknownKeys; ///< of its file, as "color" or "sources[0].timeout": kept there, without an effect
     Origin origin = Origin::CommandLine;
 

@@ -16,26 +16,28 @@ struct Row
     Names mayInclude; ///< besides itself
 };
 
-/// base first, then time and async, net/process/config, guard, correlation, the domains, sources, demo.
-/// A domain names no wire format and no other domain (boards are made of metrics: the one exception).
+/// base first, then time and async, store (SQLite files), net/process/config, guard, correlation, the domains, sources,
+/// demo. A domain names no wire format and no other domain (boards are made of metrics, alerts of rules over them: the
+/// exceptions).
 const std::array coreTable{
     Row{"base", {}},
     Row{"time", {"base"}},
     Row{"async", {"base", "time"}},
+    Row{"store", {"base", "time", "async"}},
     Row{"net", {"base", "time", "async"}},
     Row{"process", {"base", "time", "async"}},
     Row{"config", {"base", "time", "async", "net"}},
-    Row{"guard", {"base", "time", "async", "net", "process", "config"}},
+    Row{"guard", {"base", "time", "async", "store", "net", "process", "config"}},
     Row{"correlation", {"base", "time", "async", "config", "guard"}},
     Row{"metrics", {"base", "time", "async", "config", "guard", "correlation"}},
     Row{"dashboards", {"base", "time", "async", "config", "guard", "correlation", "metrics"}},
     Row{"trace", {"base", "time", "async", "config", "guard", "correlation"}},
     Row{"logs", {"base", "time", "async", "config", "guard", "correlation"}},
-    Row{"alerts", {"base", "time", "async", "config", "guard", "correlation"}},
+    Row{"alerts", {"base", "time", "async", "store", "config", "guard", "correlation", "metrics"}},
     Row{"recovery", {"base", "time", "async", "process", "config", "guard", "correlation"}},
 };
-const Names belowSources{"base",        "time",    "async",      "net",   "process", "config", "guard",
-                         "correlation", "metrics", "dashboards", "trace", "logs",    "alerts", "recovery"};
+const Names belowSources{"base",        "time",    "async",      "store", "net",  "process", "config",  "guard",
+                         "correlation", "metrics", "dashboards", "trace", "logs", "alerts",  "recovery"};
 
 /// Pages never include each other; they meet in core/correlation/context.h.
 const std::array uiTable{

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/alerts/alertsource.h"
+
+#include <functional>
+#include <memory>
+
+namespace ops {
+
+class Clock;
+
+struct ClusterMemberState
+{
+    QString name;
+    std::optional<Error> error; ///< of its last answer
+    qint64 answeredMs = 0;      ///< our clock, of the last answer without an error; 0: never
+    qint64 roundTripMs = 0;
+    std::optional<qint64> clockOffsetMs; ///< its clock minus ours, half the round trip taken off
+    std::optional<AlertmanagerStatus> status;
+};
+
+/// What all members say together at one moment.
+struct ClusterAnswer
+{
+    qint64 askedMs = 0;        ///< our clock
+    std::vector<Alert> alerts; ///< one a fingerprint, seenBy filled
+    std::vector<Silence> silences;
+    std::vector<ClusterMemberState> members;
+    qint64 startedAtMs = 0; ///< the latest start of a member that answered: before it, it has forgotten everything
+    bool settling = false;  ///< a member is
+    int repairedBytes = 0;
+
+    int answered() const; ///< members without an error
+    bool partial() const { return answered() < int(members.size()) || repairedBytes > 0; }
+};
+
+/// One or several Alertmanagers that gossip with each other: read from all, merged by fingerprint and silence id;
+/// written to one. GUI thread. Owns its members.
+class AlertCluster
+{
+public:
+    AlertCluster(QString name, Clock &clock, std::vector<std::unique_ptr<AlertSource>> members);
+    ~AlertCluster();
+
+    const QString &name() const { return m_name; }
+    const std::vector<std::unique_ptr<AlertSource>> &members() const { return m_members; }
+
+    /// One GET /alerts, /silences and /status a member. Fails only where no member answers, with the first one's error.
+    Task<Result<ClusterAnswer>> ask();
+
+    struct Posted
+    {
+        QString silenceId;
+        QString member; ///< that took it: read your own write there
+    };
+    /// To the member named, else to the first one that answered last time. Never a second one after an unclear end.
+    Task<Result<Posted>> postSilence(Silence silence, QString member = QString());
+    Task<Result<Done>> expireSilence(QString id, QString member = QString());
+    /// The silence as its member knows it; without one, as the first member that answers.
+    Task<Result<std::optional<Silence>>> silence(QString id, QString member = QString());
+    /// All silences that any member knows: to find one's own after an unclear end. Fails where a member does not
+    /// answer.
+    Task<Result<std::vector<Silence>>> everySilence();
+    /// The cluster's clock minus ours, 0 while unknown.
+    qint64 clockOffsetMs() const { return m_clockOffsetMs; }
+
+private:
+    AlertSource *memberFor(const QString &name) const;
+
+    QString m_name;
+    Clock &m_clock;
+    std::vector<std::unique_ptr<AlertSource>> m_members;
+    std::size_t m_preferred = 0;
+    qint64 m_clockOffsetMs = 0;
+};
+
+} // namespace ops
