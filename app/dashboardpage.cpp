@@ -1,5 +1,6 @@
 #include "app/dashboardpage.h"
 
+#include "app/alertmarks.h"
 #include "core/base/datastate.h"
 #include "ui/dashboards/boardview.h"
 #include "ui/dashboards/variablebar.h"
@@ -29,7 +30,8 @@ SourceStatus::Health healthOf(DashboardVm::Health::Level level)
 
 } // namespace
 
-DashboardPage::DashboardPage(Dashboard dashboard, MetricSource &source, Context &context, QObject *parent)
+DashboardPage::DashboardPage(Dashboard dashboard, MetricSource &source, Context &context, AlertDesk *desk,
+                             QObject *parent)
     : Page(parent)
     , m_context(context)
     , m_sourceName(source.name())
@@ -38,7 +40,11 @@ DashboardPage::DashboardPage(Dashboard dashboard, MetricSource &source, Context 
     connect(&m_vm, &DashboardVm::stateChanged, this, &Page::changed);
     for (const auto &panel : m_vm.panels())
         connect(panel.get(), &PanelVm::stateChanged, this, &Page::changed);
+    if (desk)
+        m_marks = std::make_unique<AlertMarks>(m_vm, *desk);
 }
+
+DashboardPage::~DashboardPage() = default;
 
 QWidget *DashboardPage::makeWidget(QWidget *parent)
 {

@@ -5,6 +5,8 @@
 
 namespace ops {
 
+class AlertDesk;
+class AlertMarks;
 class BoardView;
 
 /// A board in the window: its view-model, its view, and what the shell asks of a page.
@@ -12,8 +14,10 @@ class DashboardPage : public Page
 {
     Q_OBJECT
 public:
-    /// Source and context outlive the page.
-    DashboardPage(Dashboard dashboard, MetricSource &source, Context &context, QObject *parent = nullptr);
+    /// Source, context and desk outlive the page. With a desk the panels show the alerts that touch them.
+    DashboardPage(Dashboard dashboard, MetricSource &source, Context &context, AlertDesk *desk = nullptr,
+                  QObject *parent = nullptr);
+    ~DashboardPage() override;
 
     QWidget *makeWidget(QWidget *parent) override;
     void opened() override;
@@ -28,7 +32,8 @@ private:
     Context &m_context;
     QString m_sourceName;
     DashboardVm m_vm;
-    BoardView *m_view = nullptr; // its parent's; made once
+    std::unique_ptr<AlertMarks> m_marks; // null without a desk
+    BoardView *m_view = nullptr;         // its parent's; made once
 };
 
 } // namespace ops

@@ -2,7 +2,7 @@
 
 #include "core/base/textsafe.h"
 #include "core/dashboards/model.h"
-#include "core/metrics/promqlselectors.h"
+#include "core/metrics/promqltemplate.h"
 
 #include <QStringList>
 
@@ -17,10 +17,7 @@ QString metricsOf(const DashboardPanel &panel)
 {
     QStringList names;
     for (const PanelTarget &target : panel.targets) {
-        const auto selectors = promqlSelectors(target.expr);
-        if (!selectors)
-            continue;
-        for (const PromqlSelector &selector : *selectors) {
+        for (const PromqlSelector &selector : templateSelectors(target.expr)) {
             if (!selector.metric.isEmpty() && !names.contains(selector.metric))
                 names << selector.metric;
         }

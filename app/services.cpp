@@ -1,5 +1,7 @@
 #include "app/services.h"
 
+#include "core/alerts/alertcluster.h"
+#include "core/alerts/unusablesource.h"
 #include "core/async/limiter.h"
 #include "core/config/environmentstore.h"
 #include "core/config/keychainsecrets.h"
@@ -14,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 
 namespace ops {
@@ -27,6 +30,7 @@ struct ServicesText
 
 constexpr int ParallelPerHost = 16;
 constexpr int DefaultTimeLimitMs = 30000;
+constexpr int AlertTimeLimitMs = 10000; // a silent member holds the others' answers up
 
 Error refusal(const QString &sentence, const QString &hint)
 {
@@ -133,7 +137,7 @@ QTimeZone Services::zone(const Environment &environment) const
 QString Services::environmentName() const
 {
     const auto &options = d->options;
-    if (!options.environment.isEmpty() || !options.prometheus.isEmpty())
+    if (!options.environment.isEmpty() || options.namesServers())
         return options.environment;
     const QString last = lastEnvironment();
     if (!last.isEmpty() && QFileInfo::exists(d->environments.fileOf(last)))
@@ -145,17 +149,20 @@ QString Services::environmentName() const
 Result<Environment> Services::environment() const
 {
     const auto &options = d->options;
-    if (!options.prometheus.isEmpty() && !options.environment.isEmpty())
-        return refusal(ServicesText::tr("Choose one of --prometheus and --environment."), QString());
-    if (options.prometheus.isEmpty()) {
+    if (options.namesServers() && !options.environment.isEmpty())
+        return refusal(options.prometheus.isEmpty()
+                           ? ServicesText::tr("Choose one of --alertmanager and --environment.")
+                           : ServicesText::tr("Choose one of --prometheus and --environment."),
+                       QString());
+    if (!options.namesServers()) {
         const QString name = environmentName();
         if (name.isEmpty())
             return refusal(ServicesText::tr("No environment is named."), namingHint());
         return environment(name);
     }
-    auto environment = environmentOfPrometheus(options.prometheus, options.caFile);
-    if (environment)
-        environment->readOnly = options.readOnly;
+    Environment environment = environmentOfServers(options.prometheus, options.alertmanagers, options.caFile);
+    environment.readOnly = options.readOnly;
+    environment.alerts.store = options.store;
     return environment;
 }
 
@@ -171,6 +178,8 @@ Result<Environment> Services::environment(const QString &name) const
     if (!environment)
         return environment;
     environment->readOnly = environment->readOnly || d->options.readOnly;
+    if (!d->options.store.isEmpty())
+        environment->alerts.store = d->options.store;
     if (!d->options.caFile.isEmpty()) {
         environment->caFile = d->options.caFile;
         for (auto &source : environment->sources)
@@ -251,6 +260,43 @@ Result<std::unique_ptr<MetricSource>> Services::metricSource(const Environment &
     if (!made)
         return refusal(ServicesText::tr("Sources of the kind %1 are not known.").arg(source.kind), QString());
     return made;
+}
+
+Result<std::unique_ptr<AlertSource>> Services::alertSource(const Environment &environment, const SourceConfig &source,
+                                                           const Credentials &credentials)
+{
+    auto parts = sourceParts(environment, source, credentials);
+    if (!parts)
+        return parts.error();
+    if (!d->options.timeoutMs)
+        parts->timeLimitMs = AlertTimeLimitMs;
+    auto made = makeAlertSource(source.kind, std::move(*parts));
+    if (!made)
+        return refusal(ServicesText::tr("Sources of the kind %1 are not known.").arg(source.kind), QString());
+    return made;
+}
+
+Task<Result<std::vector<std::unique_ptr<AlertCluster>>>> Services::openAlertClusters(Environment environment)
+{
+    std::vector<std::pair<QString, std::vector<std::unique_ptr<AlertSource>>>> members;
+    for (const SourceConfig &source : environment.sources) {
+        if (!alertSourceKinds().contains(source.kind))
+            continue;
+        auto signedIn = co_await credentials(environment, source);
+        auto opened = signedIn ? alertSource(environment, source, *signedIn)
+                               : Result<std::unique_ptr<AlertSource>>(signedIn.error());
+        if (!opened)
+            opened = std::unique_ptr<AlertSource>(std::make_unique<UnusableAlertSource>(source.name, opened.error()));
+        const QString cluster = source.cluster.isEmpty() ? source.name : source.cluster;
+        auto it = std::find_if(members.begin(), members.end(), [&](const auto &one) { return one.first == cluster; });
+        if (it == members.end())
+            it = members.emplace(members.end(), cluster, std::vector<std::unique_ptr<AlertSource>>());
+        it->second.push_back(std::move(*opened));
+    }
+    std::vector<std::unique_ptr<AlertCluster>> clusters;
+    for (auto &[name, sources] : members)
+        clusters.push_back(std::make_unique<AlertCluster>(name, *d->clock, std::move(sources)));
+    co_return std::move(clusters);
 }
 
 } // namespace ops

@@ -11,9 +11,12 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <vector>
 
 namespace ops {
 
+class AlertCluster;
+class AlertSource;
 class Clock;
 class EnvironmentStore;
 struct SourceParts;
@@ -38,12 +41,12 @@ public:
     EnvironmentStore &environments();
 
     /// The environment that --environment names, else the one that was used last or is the only one; empty where
-    /// there is none, and with --prometheus.
+    /// there is none, and with --prometheus or --alertmanager.
     QString environmentName() const;
-    /// From --prometheus, or environmentName(); BadRequest where nothing was named and there is none, NotFound where
-    /// the demo does not run, as EnvironmentStore::load() for a file. Each call looks again.
+    /// From --prometheus and --alertmanager, or environmentName(); BadRequest where nothing was named and there is
+    /// none, NotFound where the demo does not run, as EnvironmentStore::load() for a file. Each call looks again.
     Result<Environment> environment() const;
-    /// A stored environment or a demo that runs ("demo", "demo-2"), with --read-only and --ca-file applied.
+    /// A stored environment or a demo that runs ("demo", "demo-2"), with --read-only, --ca-file and --store applied.
     Result<Environment> environment(const QString &name) const;
     /// The next start without --environment opens this one; only stored ones count.
     void rememberEnvironment(const Environment &environment);
@@ -59,6 +62,13 @@ public:
                                     const Credentials &credentials);
     /// credentials() and metricSource() in one.
     Task<Result<std::unique_ptr<MetricSource>>> openMetricSource(Environment environment, SourceConfig source);
+
+    /// The same for a source of alerts. Its time limit is shorter: it is asked every few seconds.
+    Result<std::unique_ptr<AlertSource>> alertSource(const Environment &environment, const SourceConfig &source,
+                                                     const Credentials &credentials);
+    /// The Alertmanagers of an environment, those of one cluster together; empty where it has none. One that cannot be
+    /// signed in to, or whose file is missing, is a member whose every answer is that error.
+    Task<Result<std::vector<std::unique_ptr<AlertCluster>>>> openAlertClusters(Environment environment);
 
     /// Takes what was typed; a source made afterwards signs in with it. Fails where it was to be kept and the keychain
     /// does not take it: it holds until the program ends all the same.

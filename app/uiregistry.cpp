@@ -18,13 +18,13 @@ namespace {
 
 constexpr int MostTitle = 200;
 
-PageInfo pageOf(Dashboard board, const QString &id, MetricSource &metrics, Context &context)
+PageInfo pageOf(Dashboard board, const QString &id, MetricSource &metrics, Context &context, AlertDesk *desk)
 {
     const QString title = safeText(board.title, MostTitle);
     auto items = itemsOf(board);
     return {id, title,
-            [board = std::move(board), &metrics, &context] {
-                return std::make_unique<DashboardPage>(board, metrics, context);
+            [board = std::move(board), &metrics, &context, desk] {
+                return std::make_unique<DashboardPage>(board, metrics, context, desk);
             },
             std::move(items)};
 }
@@ -36,7 +36,7 @@ bool has(const PageRegistry &pages, const QString &id)
 
 } // namespace
 
-Result<PageRegistry> pagesOver(MetricSource &metrics, Context &context)
+Result<PageRegistry> pagesOver(MetricSource &metrics, Context &context, AlertDesk *desk)
 {
     PageRegistry pages;
     for (const ShippedBoard &shipped : shippedBoards()) {
@@ -44,12 +44,13 @@ Result<PageRegistry> pagesOver(MetricSource &metrics, Context &context)
         if (!file)
             return file.error();
         translateBoard(file->dashboard);
-        pages.push_back(pageOf(std::move(file->dashboard), QLatin1String(shipped.id), metrics, context));
+        pages.push_back(pageOf(std::move(file->dashboard), QLatin1String(shipped.id), metrics, context, desk));
     }
     return pages;
 }
 
-Result<PageInfo> pageOfFile(const QString &path, MetricSource &metrics, Context &context, const PageRegistry &taken)
+Result<PageInfo> pageOfFile(const QString &path, MetricSource &metrics, Context &context, const PageRegistry &taken,
+                            AlertDesk *desk)
 {
     auto file = readDashboardFile(path);
     if (!file)
@@ -62,7 +63,7 @@ Result<PageInfo> pageOfFile(const QString &path, MetricSource &metrics, Context 
     QString id = wanted;
     for (int number = 2; has(taken, id); ++number)
         id = wanted + u'-' + QString::number(number);
-    return pageOf(std::move(board), id, metrics, context);
+    return pageOf(std::move(board), id, metrics, context, desk);
 }
 
 } // namespace ops

@@ -22,6 +22,29 @@ QString stateFileOf(const WindowOptions &options)
     return options.mode == WindowOptions::Mode::Interactive ? UiState::defaultFile() : QString();
 }
 
+AlertNotices::Options noticeOptionsOf(const WindowOptions &options)
+{
+    const bool interactive = options.mode == WindowOptions::Mode::Interactive;
+    AlertNotices::Options notices;
+    notices.outside = interactive;
+    if (interactive)
+        notices.settingsFile = NoticeSettings::defaultFile();
+    return notices;
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+bool shows(const WindowSession &session, const QString &environment)
+{
+    return session.environment() && session.environment()->name == environment;
+}
+
 } // namespace
 
 Windows::Windows(const WindowOptions &options, QObject *parent)
@@ -29,6 +52,8 @@ Windows::Windows(const WindowOptions &options, QObject *parent)
     , m_options(options)
     , m_services(options.common)
     , m_demo(m_services.clock())
+    , m_alertDesks(m_services)
+    , m_alertNotices(m_services.clock(), noticeHooks(), noticeOptionsOf(options))
     , m_stateFile(stateFileOf(options))
 {
     readState();
@@ -41,6 +66,38 @@ Windows::~Windows()
 {
     if (m_writing != 0)
         writeState();
+}
+
+AlertNotices::Hooks Windows::noticeHooks()
+{
+    AlertNotices::Hooks hooks;
+    hooks.open = [this](const QString &environment, const QString &episodeId) { openAlert(environment, episodeId); };
+    hooks.tell = [this](const QString &environment, NoticeLog::Severity severity, const QString &text) {
+        for (const auto &session : m_sessions) {
+            if (environment.isEmpty() || shows(*session, environment))
+                session->window().notices().add(severity, text);
+        }
+    };
+    hooks.windows = [this] {
+        std::vector<TrayWindow> windows;
+        for (const auto &session : m_sessions)
+            windows.push_back({session->window().windowTitle(), [one = &session->window()] { bringToFront(*one); }});
+        return windows;
+    };
+    hooks.parent = [this]() -> QWidget * { return m_sessions.empty() ? nullptr : &active().window(); };
+    hooks.quit = [] { QCoreApplication::quit(); };
+    return hooks;
+}
+
+/// A window that shows the environment already; there is one as long as it is watched.
+void Windows::openAlert(const QString &environment, const QString &episodeId)
+{
+    const auto it = std::find_if(m_sessions.begin(), m_sessions.end(),
+                                 [&environment](const auto &session) { return shows(*session, environment); });
+    if (it == m_sessions.end())
+        return;
+    bringToFront((*it)->window());
+    (*it)->alerts().showEpisode(episodeId);
 }
 
 void Windows::readState()

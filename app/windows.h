@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/alertdesks.h"
+#include "app/alertnotices.h"
 #include "app/demoprocess.h"
 #include "app/services.h"
 #include "app/windowoptions.h"
@@ -26,6 +28,8 @@ public:
     const WindowOptions &options() const { return m_options; }
     Services &services() { return m_services; }
     DemoProcess &demo() { return m_demo; }
+    AlertDesks &alertDesks() { return m_alertDesks; }
+    AlertNotices &alertNotices() { return m_alertNotices; }
     UiState &remembered() { return m_state; }
     /// Writes what is remembered a moment later; windows that are taken pictures of, or driven, remember nothing.
     void remember();
@@ -47,12 +51,16 @@ public:
 private:
     WindowSession &add(std::unique_ptr<WindowSession> session);
     void onClosed(WindowSession *session);
+    AlertNotices::Hooks noticeHooks();
+    void openAlert(const QString &environment, const QString &episodeId);
     void readState();
     void writeState();
 
     WindowOptions m_options;
     Services m_services;
     DemoProcess m_demo;
+    AlertDesks m_alertDesks;
+    AlertNotices m_alertNotices;
     QString m_stateFile; // empty: nothing is remembered
     UiState m_state;
     QString m_stateProblem; // to be told by the first window

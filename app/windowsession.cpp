@@ -19,6 +19,8 @@
 #include <QAction>
 #include <QTimer>
 
+#include <iterator>
+
 namespace ops {
 
 WindowSession::WindowSession(Windows &windows, std::optional<Environment> environment)
@@ -27,6 +29,7 @@ WindowSession::WindowSession(Windows &windows, std::optional<Environment> enviro
     , m_environment(std::move(environment))
     , m_restoresRange(!m_environment)
     , m_window(std::make_unique<MainWindow>(m_context))
+    , m_alerts(std::make_unique<WindowAlerts>(windows, *m_window, m_context))
     , m_demoMenu(std::make_unique<DemoMenu>(*m_window, windows.services().clock()))
     , m_memory(std::make_unique<WindowMemory>(windows, *m_window, m_context))
 {
@@ -47,6 +50,7 @@ WindowSession::~WindowSession()
     leave();
     m_memory.reset();
     m_demoMenu.reset();
+    m_alerts.reset();
     m_window.reset();
 }
 
@@ -152,11 +156,12 @@ void WindowSession::begin()
         connectTo(*std::exchange(m_environment, std::nullopt));
     else if (options().demo)
         startDemo();
-    else if (options().common.prometheus.isEmpty() && services.environmentName().isEmpty())
+    else if (!options().common.namesServers() && services.environmentName().isEmpty())
         showStart();
     else
         connectTo(services.environment());
     m_windows.tellBrokenEnvironments();
+    m_windows.alertNotices().start();
 }
 
 void WindowSession::startDemo()
@@ -202,7 +207,7 @@ void WindowSession::switchTo(const QString &environment)
     QTimer::singleShot(0, this, [this, environment] { connectTo(m_windows.services().environment(environment)); });
 }
 
-/// Widgets, view-models, then the source they ask.
+/// Widgets, view-models, then the sources they ask.
 void WindowSession::leave()
 {
     m_scope.cancelAll();
@@ -211,6 +216,7 @@ void WindowSession::leave()
     m_environment.reset();
     m_demoMenu->leave();
     m_window->setPages({});
+    m_alerts->leave();
     m_window->filters().setDirectory(nullptr);
     m_entities.reset();
     m_metrics.reset();
@@ -232,17 +238,19 @@ void WindowSession::connectTo(const Result<Environment> &environment)
     openSource(*environment);
 }
 
+/// An environment of Alertmanagers alone has no boards.
 void WindowSession::openSource(const Environment &environment)
 {
-    const SourceConfig *config = environment.source(QStringLiteral("prometheus"));
-    if (!config) {
-        showProblem(Error(ErrorKind::NotFound, tr("This environment names no Prometheus.")));
-        return;
-    }
     m_window->showNotice(
         {tr("Opening %1…").arg(environment.name), tr("Its secrets are looked for."), QString(), nullptr});
-    m_scope.restart("open", m_windows.services().openMetricSource(environment, *config),
-                    [this](Result<std::unique_ptr<MetricSource>> source) { onSource(std::move(source)); });
+    const SourceConfig *config = environment.source(QStringLiteral("prometheus"));
+    if (config)
+        m_scope.restart("open", m_windows.services().openMetricSource(environment, *config),
+                        [this](Result<std::unique_ptr<MetricSource>> source) { onSource(std::move(source)); });
+    else if (environment.source(QStringLiteral("alertmanager")))
+        openDesk();
+    else
+        showProblem(Error(ErrorKind::NotFound, tr("This environment names neither a Prometheus nor an Alertmanager.")));
 }
 
 void WindowSession::onSource(Result<std::unique_ptr<MetricSource>> source)
@@ -255,6 +263,29 @@ void WindowSession::onSource(Result<std::unique_ptr<MetricSource>> source)
     m_entities = std::make_unique<MetricEntities>(*m_metrics, m_environment->entities);
     m_context.setEntityOverrides(m_environment->entities);
     m_window->filters().setDirectory(m_entities.get());
+    openDesk();
+}
+
+void WindowSession::openDesk()
+{
+    m_scope.restart("desk", m_windows.alertDesks().open(*m_environment),
+                    [this](Result<std::shared_ptr<OpenDesk>> desk) { onDesk(std::move(desk)); });
+}
+
+/// Boards do not need a desk; without boards its error is all there is to show.
+void WindowSession::onDesk(Result<std::shared_ptr<OpenDesk>> desk)
+{
+    if (desk)
+        m_alerts->enter(std::move(*desk), m_metrics.get());
+    else if (m_metrics)
+        m_window->notices().add(NoticeLog::Severity::Warning, desk.error().message);
+    else
+        return showProblem(desk.error());
+    showPages();
+}
+
+void WindowSession::showPages()
+{
     if (const auto error = openPages()) {
         showProblem(*error);
         return;
@@ -269,7 +300,7 @@ void WindowSession::onSource(Result<std::unique_ptr<MetricSource>> source)
 std::optional<Error> WindowSession::addFiles(PageRegistry &pages, QString &wanted, bool first)
 {
     for (const QString &file : options().files) {
-        auto page = pageOfFile(file, *m_metrics, m_context, pages);
+        auto page = pageOfFile(file, *m_metrics, m_context, pages, m_alerts->desk());
         if (!page && first)
             return page.error();
         if (!page) {
@@ -286,14 +317,21 @@ std::optional<Error> WindowSession::addFiles(PageRegistry &pages, QString &wante
 /// The page that was asked for, else that of the first file, else the one that was open, here or last time.
 std::optional<Error> WindowSession::openPages()
 {
-    auto pages = pagesOver(*m_metrics, m_context);
+    Result<PageRegistry> pages = PageRegistry();
+    if (m_metrics)
+        pages = pagesOver(*m_metrics, m_context, m_alerts->desk());
     if (!pages)
         return pages.error();
     const bool first = m_page.isEmpty(); // later on, and beside another window, what was open counts
     QString wanted = first ? options().page : QString();
-    if (const auto error = addFiles(*pages, wanted, first))
-        return *error;
-    const QString front = pages->front().id;
+    if (m_metrics) {
+        if (const auto error = addFiles(*pages, wanted, first))
+            return *error;
+    }
+    // Alerts stand first in the navigation; the page to begin with is a board all the same.
+    std::vector<PageInfo> ofAlerts = m_alerts->pages();
+    const QString front = pages->empty() ? ofAlerts.front().id : pages->front().id;
+    pages->insert(pages->begin(), std::make_move_iterator(ofAlerts.begin()), std::make_move_iterator(ofAlerts.end()));
     m_window->setPages(std::move(*pages));
     if (!wanted.isEmpty()) {
         if (!m_window->openPage(wanted))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demomenu.h"
+#include "app/windowalerts.h"
 #include "app/windowmemory.h"
 #include "app/windowoptions.h"
 #include "core/async/scope.h"
@@ -36,6 +37,7 @@ public:
     void placeBeside(const WindowSession &other);
 
     MainWindow &window() { return *m_window; }
+    WindowAlerts &alerts() { return *m_alerts; }
     const WindowOptions &options() const;
     const PageRegistry &pages() const { return m_window->pages(); }
     const std::optional<Environment> &environment() const { return m_environment; } ///< that is shown, or being opened
@@ -63,6 +65,9 @@ private:
     void leave();
     void openSource(const Environment &environment);
     void onSource(Result<std::unique_ptr<MetricSource>> source);
+    void openDesk();
+    void onDesk(Result<std::shared_ptr<OpenDesk>> desk);
+    void showPages();
     std::optional<Error> openPages();
     std::optional<Error> addFiles(PageRegistry &pages, QString &wanted, bool first);
     void showProblem(const Error &error);
@@ -86,6 +91,7 @@ private:
     bool m_ready = false;
     EnvironmentCommands *m_environments = nullptr; // the window's
     std::unique_ptr<MainWindow> m_window;          // its pages use all of the above
+    std::unique_ptr<WindowAlerts> m_alerts;
     std::unique_ptr<DemoMenu> m_demoMenu;
     std::unique_ptr<WindowMemory> m_memory;
     Scope m_scope; // last

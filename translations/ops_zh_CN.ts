@@ -29,6 +29,1339 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgeKeeper</name>
+    <message>
+        <source>Silence an acknowledged alert</source>
+        <translation>静默一个已确认的告警</translation>
+    </message>
+    <message>
+        <source>Take back the silence of an acknowledgement</source>
+        <translation>收回某次确认的静默</translation>
+    </message>
+    <message>
+        <source>ended outside of this console</source>
+        <translation>在本控制台之外被结束</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRecord</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last action</source>
+        <translation>上一个操作</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>撤销上一个操作</translation>
+    </message>
+    <message>
+        <source>Create the silence %1.</source>
+        <translation>创建静默 %1。</translation>
+    </message>
+    <message>
+        <source>Change the silence %1.</source>
+        <translation>修改静默 %1。</translation>
+    </message>
+    <message>
+        <source>End the silence %1 now.</source>
+        <translation>立即结束静默 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message>
+        <source>It fires</source>
+        <translation>正在触发</translation>
+    </message>
+    <message>
+        <source>It ended and fires again; %1 had acknowledged the time before</source>
+        <translation>它结束后再次触发；上一次由 %1 确认</translation>
+    </message>
+    <message>
+        <source>The acknowledgement of %1 was taken back while it fires</source>
+        <translation>%1 的确认已被撤回，而告警仍在触发</translation>
+    </message>
+    <message>
+        <source>The acknowledgement of %1 has come to its end while it fires</source>
+        <translation>%1 的确认已到期，而告警仍在触发</translation>
+    </message>
+    <message>
+        <source>It was snoozed, and it still fires</source>
+        <translation>推迟时间已过，告警仍在触发</translation>
+    </message>
+    <message>
+        <source>Resolved; %1 had acknowledged it</source>
+        <translation>已恢复；此前由 %1 确认</translation>
+    </message>
+    <message>
+        <source>The silence that kept the acknowledgement of %1 quiet was ended elsewhere</source>
+        <translation>使 %1 的确认保持安静的静默已在别处被结束</translation>
+    </message>
+    <message>
+        <source>%1. Alertmanager stays quiet about it until about %2.</source>
+        <translation>%1。Alertmanager 大约在 %2 之前不会再就此通知。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence ends</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>No severity</source>
+        <translation>无级别</translation>
+    </message>
+</context>
+<context>
+    <name>AlertAction</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Take the acknowledgement back</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>设置优先级</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCluster</name>
+    <message>
+        <source>There is no member %1 in this cluster.</source>
+        <translation>此集群中没有成员 %1。</translation>
+    </message>
+    <message>
+        <source>This cluster has no members.</source>
+        <translation>此集群没有成员。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertClusterState</name>
+    <message>
+        <source>Its clock is %1 ahead of ours.</source>
+        <translation>它的时钟比我们的快 %1。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind ours.</source>
+        <translation>它的时钟比我们的慢 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarted %1 ago and has forgotten %n alert(s), which are kept in view.</source>
+        <translation>
+            <numerusform>%1 前重启，忘记了 %n 个告警；这些告警保留显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A member is still hearing from its peers.</source>
+        <translation>一个成员仍在与其他成员同步。</translation>
+    </message>
+    <message>
+        <source>No other member knows %1: the cluster is split, or it belongs to another.</source>
+        <translation>没有其他成员认识 %1：集群已分裂，或它属于另一个集群。</translation>
+    </message>
+    <message>
+        <source>It does not tell its time: the silences of acknowledgements are not extended.</source>
+        <translation>它不提供自己的时间：确认的静默不会被延长。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCommands</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Take the acknowledgement back</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>暂缓…</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>指派给…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>Set the priority…</source>
+        <translation>设置优先级…</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>撤销上一个操作</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>静默…</translation>
+    </message>
+    <message>
+        <source>Expire its silence…</source>
+        <translation>结束它的静默…</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>下一条告警</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>上一条告警</translation>
+    </message>
+    <message>
+        <source>Select or leave this alert as well</source>
+        <translation>同时选择或取消这条告警</translation>
+    </message>
+    <message>
+        <source>Filter the alerts</source>
+        <translation>筛选告警</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>已保存的筛选…</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>分组方式…</translation>
+    </message>
+    <message>
+        <source>List or cards</source>
+        <translation>列表或卡片</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>折叠或展开该组</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>折叠所有组</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>展开所有组</translation>
+    </message>
+    <message>
+        <source>Sort by the next column</source>
+        <translation>按下一列排序</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>反转顺序</translation>
+    </message>
+    <message>
+        <source>Show what fires</source>
+        <translation>显示触发中的告警</translation>
+    </message>
+    <message>
+        <source>Show the silences</source>
+        <translation>显示静默</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>显示历史</translation>
+    </message>
+    <message>
+        <source>Show the statistics</source>
+        <translation>显示统计</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>显示规则</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>告警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its graph</source>
+        <translation>它的图表</translation>
+    </message>
+    <message>
+        <source>Its board</source>
+        <translation>它的仪表板</translation>
+    </message>
+    <message>
+        <source>Its runbook</source>
+        <translation>它的处置手册</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDesk</name>
+    <message>
+        <source>Nothing can be done about alerts: %1</source>
+        <translation>无法对告警执行操作：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about alerts before their store is open.</source>
+        <translation>告警存储打开之前无法对告警执行操作。</translation>
+    </message>
+    <message>
+        <source>This environment has no cluster %1.</source>
+        <translation>此环境中没有集群 %1。</translation>
+    </message>
+    <message>
+        <source>It is recorded, but Alertmanager has not taken it yet: %1</source>
+        <translation>已记录，但 Alertmanager 尚未接受：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>已没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>A silence needs a matcher that the empty value does not match: this one would hide every alert.</source>
+        <translation>静默至少需要一个不匹配空值的匹配器：这一个会隐藏所有告警。</translation>
+    </message>
+    <message>
+        <source>No cluster knows the silence %1.</source>
+        <translation>没有集群认识静默 %1。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>This silence of yours ends in %1; it hides %n alert(s).</source>
+        <translation>
+            <numerusform>您的此静默将在 %1 后结束；它隐藏着 %n 个告警。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertDesks</name>
+    <message>
+        <source>The environment %1 has no Alertmanager.</source>
+        <translation>环境 %1 没有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Add one to its sources, or name one with --alertmanager URL.</source>
+        <translation>请在其数据源中添加一个，或用 --alertmanager URL 指定。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertEvent</name>
+    <message>
+        <source>Fired</source>
+        <translation>触发次数</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>不再被抑制</translation>
+    </message>
+    <message>
+        <source>Annotations changed</source>
+        <translation>注释已更改</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>从列表中消失</translation>
+    </message>
+    <message>
+        <source>Back on the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Began to flap</source>
+        <translation>开始抖动</translation>
+    </message>
+    <message>
+        <source>Stopped flapping</source>
+        <translation>停止抖动</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged, too</source>
+        <translation>也已确认</translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back</source>
+        <translation>确认已撤回</translation>
+    </message>
+    <message>
+        <source>Acknowledgement expired</source>
+        <translation>确认已到期</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>已添加备注</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Snooze ended</source>
+        <translation>暂缓已结束</translation>
+    </message>
+    <message>
+        <source>Priority set</source>
+        <translation>已设置优先级</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Alarm raised by the console</source>
+        <translation>控制台发出报警</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接管</translation>
+    </message>
+    <message>
+        <source>Silence created</source>
+        <translation>已创建静默</translation>
+    </message>
+    <message>
+        <source>Silence extended</source>
+        <translation>静默已延长</translation>
+    </message>
+    <message>
+        <source>Silence replaced</source>
+        <translation>静默已被替换</translation>
+    </message>
+    <message>
+        <source>Silence ended</source>
+        <translation>静默已结束</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>通知已发送</translation>
+    </message>
+    <message>
+        <source>Notice not sent</source>
+        <translation>通知未发送</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFilter</name>
+    <message>
+        <source>Less and greater go with @age, @severity and @priority only.</source>
+        <translation>大于和小于只能用于 @age、@severity 和 @priority。</translation>
+    </message>
+    <message>
+        <source>@age is compared with a time: @age&gt;10m, @age&lt;=1h30m.</source>
+        <translation>@age 要与时长比较：@age&gt;10m、@age&lt;=1h30m。</translation>
+    </message>
+    <message>
+        <source>@priority is compared with a number from 1 (highest) to 5; 0 is none.</source>
+        <translation>@priority 要与 1（最高）到 5 的数字比较；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>@severity knows critical, error, warning, info and none.</source>
+        <translation>@severity 可用的值有 critical、error、warning、info 和 none。</translation>
+    </message>
+    <message>
+        <source>@state knows %1.</source>
+        <translation>@state 可用的值有 %1。</translation>
+    </message>
+    <message>
+        <source>@%1 is not known. There are: @%2.</source>
+        <translation>没有 @%1。可用的有：@%2。</translation>
+    </message>
+    <message>
+        <source>A word or a condition is expected.</source>
+        <translation>此处应为一个词或一个条件。</translation>
+    </message>
+    <message>
+        <source>The name of a label is expected before %1.</source>
+        <translation>%1 之前应为标签名。</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>缺少结束引号。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertGraph</name>
+    <message>
+        <source>Fires while %1 %2</source>
+        <translation>满足 %1 %2 时触发</translation>
+    </message>
+    <message>
+        <source>Fires while there is a value</source>
+        <translation>有值时触发</translation>
+    </message>
+    <message>
+        <source>Fires while A %1 B</source>
+        <translation>满足 A %1 B 时触发</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AlertHistory</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>resolved (inferred)</source>
+        <translation>已恢复（推断）</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>source lost</source>
+        <translation>来源丢失</translation>
+    </message>
+    <message>
+        <source>Alertmanager restarted</source>
+        <translation>Alertmanager 重启</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation>缺少一个引号。</translation>
+    </message>
+    <message>
+        <source>%1 is no label: the history is searched by labels and words.</source>
+        <translation>%1 不是标签：历史按标签和单词搜索。</translation>
+    </message>
+    <message>
+        <source>For example: alertname=&quot;Down&quot; severity=~&quot;crit.*&quot; disk</source>
+        <translation>例如：alertname=&quot;Down&quot; severity=~&quot;crit.*&quot; disk</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMenus</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save this filter and begin with it…</source>
+        <translation>保存此筛选并以它开始…</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Forget &quot;%1&quot;</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>under 1 ms</source>
+        <translation>不到 1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最近的错误</translation>
+    </message>
+    <message>
+        <source>Slow: an evaluation takes %1, more than half of the interval of %2.</source>
+        <translation>缓慢：一次求值耗时 %1，超过间隔 %2 的一半。</translation>
+    </message>
+    <message>
+        <source>Late: it should be evaluated every %1 and was last evaluated %2 ago.</source>
+        <translation>延迟：应每 %1 求值一次，上次求值在 %2前。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Fires after it has held for %1.</source>
+        <translation>条件持续 %1 后触发。</translation>
+    </message>
+    <message>
+        <source>Keeps firing for %1 afterwards.</source>
+        <translation>之后继续触发 %1。</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2, every %3</source>
+        <translation>组 %1，文件 %2，每 %3 一次</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+</context>
+<context>
+    <name>AlertSilences</name>
+    <message>
+        <source>hits nothing</source>
+        <translation>未命中任何告警</translation>
+    </message>
+    <message>
+        <source>hits nothing for %1 or more</source>
+        <translation>至少 %1未命中任何告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %n critical alert(s).</source>
+        <translation>
+            <numerusform>它隐藏了 %n 个严重告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No firing alert is hit: %1.</source>
+        <translation>没有命中任何触发中的告警：%1。</translation>
+    </message>
+    <message>
+        <source>It ends in less than 10 minutes: what still fires then is paged again.</source>
+        <translation>它将在 10 分钟内结束：届时仍在触发的告警会再次通知。</translation>
+    </message>
+    <message>
+        <source>A quiet acknowledgement keeps it up: take that back instead of ending this.</source>
+        <translation>它由一次静默确认维持：请撤回那次确认，而不是结束它。</translation>
+    </message>
+    <message>
+        <source>An expression of it cannot be read here: what it hits is not known.</source>
+        <translation>这里无法读取它的某个表达式：命中什么未知。</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Silence %1, %2</source>
+        <translation>静默 %1，%2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>创建者 %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未注明</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hits %n firing alert(s) now.</source>
+        <translation>
+            <numerusform>现在命中 %n 个触发中的告警。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertStatistics</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>一天中的小时</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>所有告警</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStore</name>
+    <message>
+        <source>An alert store in PostgreSQL is not supported yet.</source>
+        <translation>尚不支持 PostgreSQL 中的告警存储。</translation>
+    </message>
+    <message>
+        <source>Name a file on a local disk.</source>
+        <translation>请指定本地磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>The alert store has no file.</source>
+        <translation>告警存储没有文件。</translation>
+    </message>
+    <message>
+        <source>%1 could be several alerts.</source>
+        <translation>%1 可能指多个告警。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertViews</name>
+    <message>
+        <source>it is only pending</source>
+        <translation>它还在等待中</translation>
+    </message>
+    <message>
+        <source>the store has not taken it yet</source>
+        <translation>存储尚未收录它</translation>
+    </message>
+    <message>
+        <source>it is not acknowledged</source>
+        <translation>它未被确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged %n alert(s).</source>
+        <translation>
+            <numerusform>已确认 %n 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) opened again.</source>
+        <translation>
+            <numerusform>%n 条告警重新打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n alert(s).</source>
+        <translation>
+            <numerusform>已接管 %n 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n alert(s).</source>
+        <translation>
+            <numerusform>已暂缓 %n 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n alert(s).</source>
+        <translation>
+            <numerusform>已指派 %n 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n alert(s).</source>
+        <translation>
+            <numerusform>已为 %n 条告警写下备注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n alert(s).</source>
+        <translation>
+            <numerusform>已设置 %n 条告警的优先级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>it is acknowledged by %1 now</source>
+        <translation>现在由 %1 确认</translation>
+    </message>
+    <message>
+        <source>it is snoozed by %1 now</source>
+        <translation>现在由 %1 暂缓</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>它已结束</translation>
+    </message>
+    <message>
+        <source>it is open now</source>
+        <translation>现在无人处理</translation>
+    </message>
+    <message>
+        <source>%1: %2 was faster; your note stands beside theirs.</source>
+        <translation>%1：%2 抢先一步；你的备注与对方的并列保存。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 meanwhile: %3. Nothing was written.</source>
+        <translation>%1 在此期间被 %2 更改：%3。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has ended meanwhile. Nothing was written.</source>
+        <translation>%1 在此期间已结束。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has ended meanwhile and fires again. Nothing was written.</source>
+        <translation>%1 在此期间已结束并再次触发。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the store.</source>
+        <translation>存储中没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This environment is read-only.</source>
+        <translation>此环境为只读。</translation>
+    </message>
+    <message>
+        <source>The alert store cannot be used: %1</source>
+        <translation>告警存储无法使用：%1</translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation>没有选择告警。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do about the selected alerts.</source>
+        <translation>对所选告警没有可做的操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n alert(s).</source>
+        <translation>
+            <numerusform>已为 %n 条告警撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the answer is incomplete.</source>
+        <translation>%1：应答不完整。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not answer, what only it knows is missing. %3</source>
+        <translation>%1：%2 没有应答，只有它知道的内容缺失。%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked. %2</source>
+        <translation>无法查询 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1: the alerts below are %2 old. %3</source>
+        <translation>%1：下面的告警是 %2 之前的。%3</translation>
+    </message>
+    <message>
+        <source>The alert store cannot be used, so nothing can be acknowledged. %1</source>
+        <translation>告警存储无法使用，因此无法确认任何告警。%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the alert store. %1</source>
+        <translation>无法写入告警存储。%1</translation>
+    </message>
+    <message>
+        <source>The rules cannot be asked, so the end of an alert is inferred. %1</source>
+        <translation>无法查询规则，因此告警的结束是推断的。%1</translation>
+    </message>
+    <message>
+        <source>This environment is read-only: alerts are shown, nothing is written.</source>
+        <translation>此环境为只读：显示告警，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No alert fits the filters.</source>
+        <translation>没有告警符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>This environment names no Alertmanager.</source>
+        <translation>此环境没有指定 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Asking for the alerts…</source>
+        <translation>正在查询告警…</translation>
+    </message>
+    <message>
+        <source>The alerts are not known: nobody answered yet.</source>
+        <translation>告警未知：尚无应答。</translation>
+    </message>
+    <message>
+        <source>No alert is firing, complete until %1.</source>
+        <translation>没有告警触发，数据完整到 %1。</translation>
+    </message>
+    <message>
+        <source>No alert is firing.</source>
+        <translation>没有告警触发。</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 at %2</source>
+        <translation>由 %1 于 %2 确认</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>由 %1 确认</translation>
+    </message>
+    <message>
+        <source>comes back at %1</source>
+        <translation>于 %1 重新出现</translation>
+    </message>
+    <message>
+        <source>with a silence that is kept up</source>
+        <translation>并保持一个静默</translation>
+    </message>
+    <message>
+        <source>snoozed by %1</source>
+        <translation>由 %1 暂缓</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>指派给 %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>Pending since %1 (%2)</source>
+        <translation>自 %1 起等待（%2）</translation>
+    </message>
+    <message>
+        <source>Firing since %1 (%2)</source>
+        <translation>自 %1 起触发（%2）</translation>
+    </message>
+    <message>
+        <source>Seen by %1 of %2 members: %3</source>
+        <translation>%2 个成员中有 %1 个看到：%3</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>发送到：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>Muted by the time interval %1</source>
+        <translation>被时段 %1 静音</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>静默 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1：%2，到 %3</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>告警 %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>所有告警</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message numerus="yes">
+        <source>silenced by %n</source>
+        <translation>
+            <numerusform>被 %n 个静默命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inhibited by %n</source>
+        <translation>
+            <numerusform>被 %n 条告警抑制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted: %1</source>
+        <translation>静音：%1</translation>
+    </message>
+    <message>
+        <source>Unhandled</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>安静</translation>
+    </message>
+    <message>
+        <source>not processed yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>The file of saved filters is damaged: %1</source>
+        <translation>保存筛选的文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The filter cannot be saved: %1</source>
+        <translation>无法保存筛选：%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>给 %1</translation>
+    </message>
+    <message>
+        <source>silence %1</source>
+        <translation>静默 %1</translation>
+    </message>
+    <message>
+        <source>silenced by %1</source>
+        <translation>被 %1 静默</translation>
+    </message>
+    <message>
+        <source>inhibited by %1</source>
+        <translation>被 %1 抑制</translation>
+    </message>
+    <message>
+        <source>muted by %1</source>
+        <translation>被 %1 静音</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The store knows nothing about it yet.</source>
+        <translation>存储中还没有它的记录。</translation>
+    </message>
+    <message>
+        <source>Reading the timeline…</source>
+        <translation>正在读取时间线…</translation>
+    </message>
+    <message>
+        <source>The timeline cannot be read. %1</source>
+        <translation>无法读取时间线。%1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertmanagerConfig</name>
+    <message>
+        <source>The server&apos;s configuration is too large to be read.</source>
+        <translation>服务器的配置过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s configuration cannot be read.</source>
+        <translation>无法读取服务器的配置。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertmanagerSource</name>
+    <message>
+        <source>Alertmanager %1 has no matchers with != and !~.</source>
+        <translation>Alertmanager %1 不支持 != 和 !~ 匹配器。</translation>
+    </message>
+    <message>
+        <source>They came with 0.22: write the silence with = and =~.</source>
+        <translation>它们从 0.22 开始提供：请用 = 和 =~ 编写静默。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the server and at proxies before it.</source>
+        <translation>请重试；若仍如此，请检查服务器及其前面的代理。</translation>
+    </message>
+    <message>
+        <source>Alertmanager cannot list its silences: one of them has several sets of matchers, which this interface cannot express.</source>
+        <translation>Alertmanager 无法列出静默：其中一个有多组匹配器，此接口无法表达。</translation>
+    </message>
+    <message>
+        <source>Expire that silence with the tool that made it; until then nobody sees the list.</source>
+        <translation>请用创建它的工具使该静默失效；在此之前谁都看不到列表。</translation>
+    </message>
+    <message>
+        <source>There is no Alertmanager of API v2 at this address.</source>
+        <translation>此地址没有提供 API v2 的 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Check the address of the source, and its path.</source>
+        <translation>请检查数据源的地址及其路径。</translation>
+    </message>
+    <message>
+        <source>Alertmanager does not know this silence.</source>
+        <translation>Alertmanager 没有这个静默。</translation>
+    </message>
+    <message>
+        <source>This Alertmanager no longer has this interface.</source>
+        <translation>此 Alertmanager 已不再提供该接口。</translation>
+    </message>
+    <message>
+        <source>Check the address of the source: it must not end in /api/v1.</source>
+        <translation>请检查数据源的地址：不能以 /api/v1 结尾。</translation>
+    </message>
+    <message>
+        <source>This server does not take that here.</source>
+        <translation>此服务器在这里不接受该操作。</translation>
+    </message>
+    <message>
+        <source>The server did not see JSON in what was sent.</source>
+        <translation>服务器认为发送的内容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A proxy may change the content type of requests.</source>
+        <translation>可能有代理改变了请求的内容类型。</translation>
+    </message>
+    <message>
+        <source>Alertmanager does not take this: %1</source>
+        <translation>Alertmanager 不接受：%1</translation>
+    </message>
+    <message>
+        <source>Alertmanager met a fault of its own: %1</source>
+        <translation>Alertmanager 自身出错：%1</translation>
+    </message>
+    <message>
+        <source>The server speaks only https here.</source>
+        <translation>服务器在这里只使用 https。</translation>
+    </message>
+    <message>
+        <source>Write https:// in the address.</source>
+        <translation>请在地址中写 https://。</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer.</source>
+        <translation>服务器返回了空应答。</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of data.</source>
+        <translation>服务器返回的是网页而不是数据。</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page may stand in between: check the address.</source>
+        <translation>中间可能有代理或登录页面：请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is damaged or cut off.</source>
+        <translation>服务器的应答已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not that of an Alertmanager.</source>
+        <translation>服务器的应答不是 Alertmanager 的。</translation>
+    </message>
+    <message>
+        <source>Check the address of the source.</source>
+        <translation>请检查数据源的地址。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was done: look before acting again.</source>
+        <translation>不确定是否已经执行：再次操作前请先查看。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTable</name>
     <message>
         <source>Time</source>
@@ -41,6 +1374,166 @@
     <message>
         <source>Value</source>
         <translation>取值</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Row %1 is missing.</source>
+        <translation>缺少第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 stands in the wrong place.</source>
+        <translation>第 %1 行的位置不对。</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written.</source>
+        <translation>第 %1 行在写入后被改动过。</translation>
+    </message>
+    <message>
+        <source>Row %1 does not follow the row before it.</source>
+        <translation>第 %1 行与前一行不衔接。</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing: the log ended with row %2 when it was last written.</source>
+        <translation>缺少第 %1 行：最后一次写入时，日志的末行是第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 was not written by this program.</source>
+        <translation>第 %1 行不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not the one that was written last.</source>
+        <translation>第 %1 行不是最后写入的那一行。</translation>
+    </message>
+    <message>
+        <source>The audit cannot be exported to %1.</source>
+        <translation>无法将审计导出到 %1。</translation>
+    </message>
+    <message>
+        <source>The audit cannot be written to, so nothing was done.</source>
+        <translation>无法写入审计，因此未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>This is no line of an audit.</source>
+        <translation>这不是审计的一行。</translation>
+    </message>
+    <message>
+        <source>▶ begun</source>
+        <translation>▶ 已开始</translation>
+    </message>
+    <message>
+        <source>✔ done</source>
+        <translation>✔ 完成</translation>
+    </message>
+    <message>
+        <source>✖ failed</source>
+        <translation>✖ 失败</translation>
+    </message>
+    <message>
+        <source>⊘ refused</source>
+        <translation>⊘ 被拒绝</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? 不明</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>证据：</translation>
+    </message>
+    <message>
+        <source>Action&apos;s id</source>
+        <translation>操作 ID</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the row before</source>
+        <translation>前一行的哈希</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Sound: %n row(s), none changed, taken or added.</source>
+        <translation>
+            <numerusform>✔ 完好：共 %n 行，没有被改动、删去或添加的行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) began and never ended.</source>
+        <translation>
+            <numerusform>%n 个操作已开始但从未结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The environment %1 is read-only: nothing was changed.</source>
+        <translation>环境 %1 是只读的：未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This was not confirmed: nothing was changed.</source>
+        <translation>未经确认：未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Type exactly: %1</source>
+        <translation>请准确键入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommands</name>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>审计(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Verify the audit</source>
+        <translation>校验审计</translation>
+    </message>
+    <message>
+        <source>Export the audit…</source>
+        <translation>导出审计…</translation>
     </message>
 </context>
 <context>
@@ -2340,10 +3833,6 @@
         <translation>%1 不是环境名称：只限字母、数字、空格、-、_ 和 .，且不能是演示环境的名称。</translation>
     </message>
     <message>
-        <source>A server is missing: --prometheus URL.</source>
-        <translation>缺少服务器：--prometheus URL。</translation>
-    </message>
-    <message>
         <source>--read-only was given: nothing is written.</source>
         <translation>已给出 --read-only：不写入任何内容。</translation>
     </message>
@@ -2459,6 +3948,752 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 may be any of %n alerts.</source>
+        <translation>
+            <numerusform>%1 可能是 %n 条告警中的任意一条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one by the first characters of its id.</source>
+        <translation>请用其编号的前几个字符指定一条。</translation>
+    </message>
+    <message>
+        <source>No alert is named %1.</source>
+        <translation>没有名为 %1 的告警。</translation>
+    </message>
+    <message>
+        <source>alerts %1 has no rows: use --json.</source>
+        <translation>alerts %1 没有行：请用 --json。</translation>
+    </message>
+    <message>
+        <source>alerts %1 does not know the option %2.</source>
+        <translation>alerts %1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>alerts knows %1, not %2.</source>
+        <translation>alerts 有 %1，没有 %2。</translation>
+    </message>
+    <message>
+        <source>what fires now, who has it, and what was noted; a FILTER is written as in the window: severity=critical @state=open disk</source>
+        <translation>正在触发的告警、由谁负责、有何备注；FILTER 的写法与窗口中相同：severity=critical @state=open disk</translation>
+    </message>
+    <message>
+        <source>every time an alert fired, the newest first; also while Alertmanager is down</source>
+        <translation>告警的每一次触发，最新的在前；Alertmanager 停机时也可用</translation>
+    </message>
+    <message>
+        <source>one of them, with all that happened to it</source>
+        <translation>其中一条，以及发生在它身上的一切</translation>
+    </message>
+    <message>
+        <source>a line a change until Ctrl+C; acknowledgements are kept up meanwhile</source>
+        <translation>每次变化一行，直到 Ctrl+C；其间确认会继续维持</translation>
+    </message>
+    <message>
+        <source>until an alert is firing, acked, snoozed, suppressed, open or pending, or all are resolved; ends with 1 where it is not so in time</source>
+        <translation>等到有告警为 firing、acked、snoozed、suppressed、open 或 pending，或全部为 resolved；时限内未达到时退出码为 1</translation>
+    </message>
+    <message>
+        <source>acknowledge; with --quiet also a silence as long as it fires. An ID is an id, a fingerprint, the begin of either, or the alert&apos;s name where only one has it</source>
+        <translation>确认；加 --quiet 则在触发期间同时静默。ID 是编号、指纹、二者之一的开头，或仅有一条告警使用的名称</translation>
+    </message>
+    <message>
+        <source>take the acknowledgement back; become the owner</source>
+        <translation>撤回确认；接手成为负责人</translation>
+    </message>
+    <message>
+        <source>come back to it later</source>
+        <translation>稍后再看</translation>
+    </message>
+    <message>
+        <source>ask somebody to do it</source>
+        <translation>请某人处理</translation>
+    </message>
+    <message>
+        <source>write something down</source>
+        <translation>写下备注</translation>
+    </message>
+    <message>
+        <source>silence what has these labels; says what it hits before, and what to type where that is a lot</source>
+        <translation>静默带有这些标签的告警；先说明会命中什么，命中很多时说明要输入什么</translation>
+    </message>
+    <message>
+        <source>end a silence; the silences there are, and what each hits</source>
+        <translation>结束静默；现有的静默及各自命中什么</translation>
+    </message>
+    <message>
+        <source>how often, and how long until acknowledged and resolved (30 days)</source>
+        <translation>次数，以及到确认、到恢复所用的时间（30 天）</translation>
+    </message>
+    <message>
+        <source>The alerts: what fires, what was done about it, silences, history</source>
+        <translation>告警：触发情况、处理情况、静默、历史</translation>
+    </message>
+    <message>
+        <source>a note, kept with the alert or the silence</source>
+        <translation>备注，随告警或静默保存</translation>
+    </message>
+    <message>
+        <source>how long: 30m, 8h, 2d</source>
+        <translation>多久：30m、8h、2d</translation>
+    </message>
+    <message>
+        <source>of ack: silence it, too; of silences: only those that acknowledgements keep up</source>
+        <translation>用于 ack：同时静默；用于 silences：仅由确认维持的</translation>
+    </message>
+    <message>
+        <source>of ack: no silence, whatever the environment says</source>
+        <translation>用于 ack：无论环境如何设置都不静默</translation>
+    </message>
+    <message>
+        <source>of ack and note: 1 (the highest) to 5, 0 for none</source>
+        <translation>用于 ack 和 note：1（最高）到 5，0 表示没有</translation>
+    </message>
+    <message>
+        <source>of assign: the person; of history and stats: end of the range</source>
+        <translation>用于 assign：人员；用于 history 和 stats：范围终点</translation>
+    </message>
+    <message>
+        <source>of history and stats: begin of the range</source>
+        <translation>用于 history 和 stats：范围起点</translation>
+    </message>
+    <message>
+        <source>of history: at most so many (200)</source>
+        <translation>用于 history：最多多少条（200）</translation>
+    </message>
+    <message>
+        <source>of history: without the first so many</source>
+        <translation>用于 history：跳过前多少条</translation>
+    </message>
+    <message>
+        <source>of history: only what still fires</source>
+        <translation>用于 history：仅仍在触发的</translation>
+    </message>
+    <message>
+        <source>of wait: what is waited for</source>
+        <translation>用于 wait：等待的状态</translation>
+    </message>
+    <message>
+        <source>of silence: only say what it would hit</source>
+        <translation>用于 silence：仅说明会命中什么</translation>
+    </message>
+    <message>
+        <source>of silence: what was asked to be typed</source>
+        <translation>用于 silence：要求输入的内容</translation>
+    </message>
+    <message>
+        <source>of silence: which cluster, where there are several</source>
+        <translation>用于 silence：有多个集群时指定哪一个</translation>
+    </message>
+    <message>
+        <source>of silences: made by me</source>
+        <translation>用于 silences：由我创建的</translation>
+    </message>
+    <message>
+        <source>of silences: that end within ten minutes</source>
+        <translation>用于 silences：十分钟内结束的</translation>
+    </message>
+    <message>
+        <source>of silences: that hit nothing</source>
+        <translation>用于 silences：什么也没有命中的</translation>
+    </message>
+    <message>
+        <source>of silences: that hide a critical alert</source>
+        <translation>用于 silences：遮住严重告警的</translation>
+    </message>
+    <message>
+        <source>of silences: expired ones, too</source>
+        <translation>用于 silences：包括已过期的</translation>
+    </message>
+    <message>
+        <source>of stats: severity, alertname, team or hour</source>
+        <translation>用于 stats：severity、alertname、team 或 hour</translation>
+    </message>
+    <message>
+        <source>--priority is 1 (the highest) to 5, or 0 for none.</source>
+        <translation>--priority 为 1（最高）到 5，0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Choose one of --quiet and --record.</source>
+        <translation>--quiet 与 --record 只能选一个。</translation>
+    </message>
+    <message>
+        <source>alerts note needs --comment TEXT.</source>
+        <translation>alerts note 需要 --comment TEXT。</translation>
+    </message>
+    <message>
+        <source>alerts assign needs --to PERSON; an empty one takes the assignment back.</source>
+        <translation>alerts assign 需要 --to PERSON；为空则撤回指派。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>本来就是如此</translation>
+    </message>
+    <message>
+        <source>%1 has it; the note was added</source>
+        <translation>由 %1 负责；已添加备注</translation>
+    </message>
+    <message>
+        <source>it has changed meanwhile; look again</source>
+        <translation>其间已改变；请再看一次</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>它已结束</translation>
+    </message>
+    <message>
+        <source>it has ended, and fires again as %1</source>
+        <translation>已结束，又以 %1 再次触发</translation>
+    </message>
+    <message>
+        <source>there is no such alert</source>
+        <translation>没有这条告警</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>Recorded; the silence is not set yet: a console, or alerts watch, does it as soon as Alertmanager answers.</source>
+        <translation>已记录；静默尚未设置：Alertmanager 一旦回答，控制台或 alerts watch 就会设置。</translation>
+    </message>
+    <message>
+        <source>The environment %1 has no Alertmanager.</source>
+        <translation>环境 %1 没有 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>Add one to its sources, or name one with --alertmanager URL.</source>
+        <translation>请在其数据源中添加一个，或用 --alertmanager URL 指定。</translation>
+    </message>
+    <message>
+        <source>Waiting for Alertmanager</source>
+        <translation>正在等待 Alertmanager</translation>
+    </message>
+    <message>
+        <source>The alert store: %1</source>
+        <translation>告警存储：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: a duration such as 30m or 8h is needed.</source>
+        <translation>%1 %2：需要 30m、8h 这样的时长。</translation>
+    </message>
+    <message>
+        <source>%1 %2: a whole number from %3 on is needed.</source>
+        <translation>%1 %2：需要不小于 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>A silence needs conditions on labels, and nothing else: %1</source>
+        <translation>静默只接受标签条件：%1</translation>
+    </message>
+    <message>
+        <source>For example: alertname=DiskAlmostFull instance=~&quot;db-.*&quot;</source>
+        <translation>例如：alertname=DiskAlmostFull instance=~&quot;db-.*&quot;</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>No alert is firing.</source>
+        <translation>没有告警触发。</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>resolved (inferred)</source>
+        <translation>已恢复（推断）</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>source lost</source>
+        <translation>来源丢失</translation>
+    </message>
+    <message>
+        <source>gone at a restart</source>
+        <translation>重启后消失</translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation>结束情况未知</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>指派给</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>acknowledged until</source>
+        <translation>确认至</translation>
+    </message>
+    <message>
+        <source>snoozed until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>alerts silence needs --for D: how long.</source>
+        <translation>alerts silence 需要 --for D：多久。</translation>
+    </message>
+    <message>
+        <source>alerts silence needs --comment TEXT: why.</source>
+        <translation>alerts silence 需要 --comment TEXT：原因。</translation>
+    </message>
+    <message>
+        <source>Choose the cluster with --cluster: %1.</source>
+        <translation>请用 --cluster 选择集群：%1。</translation>
+    </message>
+    <message>
+        <source>Hits %1 of %2 firing alerts (%3 %), %4 of them critical.</source>
+        <translation>命中 %2 条触发中告警里的 %1 条（%3 %），其中 %4 条为严重。</translation>
+    </message>
+    <message>
+        <source>In the last %1 days it would have hit %2 alerts; %3 rules can raise one that it hits.</source>
+        <translation>过去 %1 天会命中 %2 条告警；有 %3 条规则可能产生它会命中的告警。</translation>
+    </message>
+    <message>
+        <source>This needs a confirmation: --confirm %1</source>
+        <translation>需要确认：--confirm %1</translation>
+    </message>
+    <message>
+        <source>No silence is named %1.</source>
+        <translation>没有名为 %1 的静默。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may be any of %n silences.</source>
+        <translation>
+            <numerusform>%1 可能是 %n 个静默中的任意一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>hits nothing</source>
+        <translation>未命中任何告警</translation>
+    </message>
+    <message>
+        <source>hides critical alerts</source>
+        <translation>遮住严重告警</translation>
+    </message>
+    <message>
+        <source>quiet acknowledgement</source>
+        <translation>静默确认</translation>
+    </message>
+    <message>
+        <source>an expression that cannot be read here</source>
+        <translation>此处不能读取的表达式</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，还有 %2</translation>
+    </message>
+    <message>
+        <source>matchers</source>
+        <translation>匹配条件</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>--by is severity, alertname, team or hour.</source>
+        <translation>--by 为 severity、alertname、team 或 hour。</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>flapped</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>to acknowledge, p50</source>
+        <translation>到确认 p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>to resolve, p50</source>
+        <translation>到恢复 p50</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>alerts wait needs --state, one of firing, resolved, acked, snoozed, suppressed, open, pending and held.</source>
+        <translation>alerts wait 需要 --state，为 firing、resolved、acked、snoozed、suppressed、open、pending 或 held 之一。</translation>
+    </message>
+    <message>
+        <source>Not %1 within %2.</source>
+        <translation>%2 内未达到 %1。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>alerts watch does not end by itself: use --ndjson.</source>
+        <translation>alerts watch 不会自行结束：请用 --ndjson。</translation>
+    </message>
+    <message>
+        <source>audit export takes the name of one file.</source>
+        <translation>audit export 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>audit verify takes no word: %1.</source>
+        <translation>audit verify 不接受参数：%1。</translation>
+    </message>
+    <message>
+        <source>audit %1 has no rows: use --json.</source>
+        <translation>audit %1 没有行输出：请用 --json。</translation>
+    </message>
+    <message>
+        <source>audit verify does not know the option %1.</source>
+        <translation>audit verify 不认识选项 %1。</translation>
+    </message>
+    <message>
+        <source>audit knows search, verify and export, not %1.</source>
+        <translation>audit 支持 search、verify 和 export，不支持 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and how it went: the audit of this user&apos;s consoles</source>
+        <translation>谁在何时改动了什么、结果如何：当前用户各控制台的审计</translation>
+    </message>
+    <message>
+        <source>the newest records first; --environment shows those of one environment</source>
+        <translation>最新的记录在前；--environment 只显示一个环境的记录</translation>
+    </message>
+    <message>
+        <source>whether no row was changed, taken or added; names the row, and ends with 1</source>
+        <translation>是否有行被改动、删去或添加；指出该行并以 1 结束</translation>
+    </message>
+    <message>
+        <source>one JSON object a row, oldest first, hashes with them</source>
+        <translation>每行一个 JSON 对象，最早的在前，附带哈希</translation>
+    </message>
+    <message>
+        <source>another audit than this user&apos;s</source>
+        <translation>另一份审计，而不是当前用户的</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>of one person, by login</source>
+        <translation>某个人的，按登录名</translation>
+    </message>
+    <message>
+        <source>of one kind, such as silence.create</source>
+        <translation>某一类操作，如 silence.create</translation>
+    </message>
+    <message>
+        <source>show at most so many, and say of how many (search: 1000)</source>
+        <translation>最多显示这么多，并说明总数（search：1000）</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) began and never ended: a console died in between, or still works. Look before acting again.</source>
+        <translation>
+            <numerusform>%n 个操作已开始但从未结束：某个控制台中途终止，或仍在进行。再次操作前请先查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit is empty.</source>
+        <translation>审计为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n row(s), none changed, taken or added.</source>
+        <translation>
+            <numerusform>完好：共 %n 行，没有被改动、删去或添加的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last row&apos;s hash: %1</source>
+        <translation>最后一行的哈希：%1</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same with an Alertmanager; several are the members of one cluster</source>
+        <translation>同上，使用 Alertmanager；给出多个时为同一集群的成员</translation>
+    </message>
+    <message>
+        <source>where alerts are remembered, in place of the environment&apos;s file</source>
+        <translation>保存告警记录的位置，代替环境中的文件</translation>
+    </message>
+    <message>
+        <source>of add: record, or quiet, which also silences while the alert fires</source>
+        <translation>用于 add：record，或 quiet（告警触发期间同时静默）</translation>
+    </message>
+    <message>
+        <source>recorded and silenced, for %1</source>
+        <translation>记录并静默，为期 %1</translation>
+    </message>
+    <message>
+        <source>recorded, for %1</source>
+        <translation>仅记录，为期 %1</translation>
+    </message>
+    <message>
+        <source>acknowledged alerts</source>
+        <translation>已确认的告警</translation>
+    </message>
+    <message>
+        <source>memory of alerts</source>
+        <translation>告警记录</translation>
+    </message>
+    <message>
+        <source>--acknowledge %1: record and quiet are known.</source>
+        <translation>--acknowledge %1：可用的值为 record 和 quiet。</translation>
+    </message>
+    <message>
+        <source>A server is missing: --prometheus URL or --alertmanager URL.</source>
+        <translation>缺少服务器：--prometheus URL 或 --alertmanager URL。</translation>
+    </message>
+    <message>
+        <source>rules knows list and check, not %1.</source>
+        <translation>rules 有 list 和 check，没有 %1。</translation>
+    </message>
+    <message>
+        <source>rules %1 does not know the option %2.</source>
+        <translation>rules %1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>The rules of a Prometheus, and whether a rule file is sound</source>
+        <translation>Prometheus 的规则，以及规则文件是否正确</translation>
+    </message>
+    <message>
+        <source>health, state, last error and evaluation time of each rule that holds all words</source>
+        <translation>含有所有词的各条规则的健康状况、状态、最近错误和计算用时</translation>
+    </message>
+    <message>
+        <source>what Prometheus would refuse, and what an alert lacks; ends with 1 at an error</source>
+        <translation>Prometheus 会拒绝什么，告警缺少什么；有错误时退出码为 1</translation>
+    </message>
+    <message>
+        <source>of list: only rules whose newest evaluation failed</source>
+        <translation>用于 list：仅最近一次计算失败的规则</translation>
+    </message>
+    <message>
+        <source>of list: only rules that take more than half of their interval</source>
+        <translation>用于 list：仅用时超过间隔一半的规则</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 不能读取：%2。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1 alerts: %2 errors, %3 warnings.</source>
+        <translation>%1 条告警：%2 个错误，%3 个警告。</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>计算用时</translation>
+    </message>
+    <message>
+        <source>last error</source>
+        <translation>最近错误</translation>
+    </message>
+    <message>
+        <source>It has just started and is still learning from its peers.</source>
+        <translation>它刚刚启动，仍在与其他成员同步。</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds.</source>
+        <translation>请等待几秒。</translation>
+    </message>
 </context>
 <context>
     <name>DashboardFile</name>
@@ -2469,6 +4704,17 @@
     <message>
         <source>The dashboard %1 is too large.</source>
         <translation>仪表板 %1 太大。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadMan</name>
+    <message>
+        <source>%1 has given no answer for %2: alerts may be firing unseen</source>
+        <translation>%1 已有 %2 没有应答：可能有告警正在触发而无人看到</translation>
+    </message>
+    <message>
+        <source>The alert %1, which must always fire, is missing at %2: alerts no longer get there</source>
+        <translation>必须一直触发的告警 %1 在 %2 上缺失：告警已无法到达那里</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +5068,22 @@
         <source>this key is there a second time.</source>
         <translation>此键在这里第二次出现。</translation>
     </message>
+    <message>
+        <source>record or quiet is expected.</source>
+        <translation>此处应为 record 或 quiet。</translation>
+    </message>
+    <message>
+        <source>a time between 1m and 90d is expected, such as 30m or 8h.</source>
+        <translation>此处应为 1m 到 90d 之间的时长，例如 30m 或 8h。</translation>
+    </message>
+    <message>
+        <source>a list of names of labels is expected.</source>
+        <translation>此处应为标签名列表。</translation>
+    </message>
+    <message>
+        <source>alerts are an object {…}.</source>
+        <translation>alerts 应为对象 {…}。</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentStore</name>
@@ -2913,6 +5175,41 @@
     <message>
         <source>%1 answers again.</source>
         <translation>%1 恢复应答。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldReason</name>
+    <message>
+        <source>Alertmanager restarted and has forgotten its alerts; this one is not known to be resolved</source>
+        <translation>Alertmanager 已重启并忘记了所有告警；尚不知道此告警是否已恢复</translation>
+    </message>
+    <message>
+        <source>A member of the cluster is still hearing from its peers</source>
+        <translation>集群的一个成员仍在与其他成员同步</translation>
+    </message>
+    <message>
+        <source>Many alerts went at once: their source may be lost, nothing says that this one is resolved</source>
+        <translation>许多告警同时消失：可能失去了它们的来源，没有任何依据表明此告警已恢复</translation>
+    </message>
+    <message>
+        <source>No longer listed, and Prometheus cannot be asked whether it is resolved</source>
+        <translation>已不在列表中，且无法向 Prometheus 查询它是否已恢复</translation>
+    </message>
+    <message>
+        <source>Last listed by %1, which does not answer</source>
+        <translation>最后由 %1 列出，而它没有应答</translation>
+    </message>
+    <message>
+        <source>Alertmanager no longer lists it, but Prometheus says that it fires</source>
+        <translation>Alertmanager 已不再列出它，但 Prometheus 表示它仍在触发</translation>
+    </message>
+    <message>
+        <source>No longer listed; not confirmed yet</source>
+        <translation>已不在列表中；尚未确认</translation>
+    </message>
+    <message>
+        <source>It flaps: kept in view for a quarter of an hour after it went</source>
+        <translation>它在抖动：消失后保留显示一刻钟</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +5705,45 @@
     </message>
 </context>
 <context>
+    <name>Matcher</name>
+    <message>
+        <source>The regular expression of %1 cannot be read.</source>
+        <translation>无法解析 %1 的正则表达式。</translation>
+    </message>
+    <message>
+        <source>Look-ahead and back-references are not known here.</source>
+        <translation>这里不支持前瞻和反向引用。</translation>
+    </message>
+    <message>
+        <source>a closing } is missing</source>
+        <translation>缺少结束的 }</translation>
+    </message>
+    <message>
+        <source>a comma is expected</source>
+        <translation>此处应为逗号</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>第 %1 个字符处：%2。</translation>
+    </message>
+    <message>
+        <source>A matcher looks like alertname=&quot;Down&quot; or service=~&quot;api|web&quot;.</source>
+        <translation>匹配器形如 alertname=&quot;Down&quot; 或 service=~&quot;api|web&quot;。</translation>
+    </message>
+    <message>
+        <source>the name of a label is expected</source>
+        <translation>此处应为标签名</translation>
+    </message>
+    <message>
+        <source>one of = != =~ !~ is expected</source>
+        <translation>此处应为 =、!=、=~ 或 !~</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark is missing</source>
+        <translation>缺少结束引号</translation>
+    </message>
+</context>
+<context>
     <name>MetricEntities</name>
     <message>
         <source>This source has no label %1.</source>
@@ -3431,6 +5767,41 @@
     <message>
         <source>Critical</source>
         <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The settings of notices cannot be read from %1: the usual ones hold.</source>
+        <translation>无法从 %1 读取通知设置：使用默认设置。</translation>
+    </message>
+    <message>
+        <source>The settings of notices cannot be written to %1.</source>
+        <translation>无法将通知设置写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test notice</source>
+        <translation>测试通知</translation>
+    </message>
+    <message>
+        <source>Notices are muted: a real one would not be shown outside of the window.</source>
+        <translation>通知已静音：真实的通知不会在窗口之外显示。</translation>
+    </message>
+    <message>
+        <source>This is how an alarm is shown and heard.</source>
+        <translation>警报就是这样显示和发声的。</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +6010,15 @@
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMarks</name>
+    <message numerus="yes">
+        <source>and %n more alert(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 条告警</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,6 +6321,338 @@
     </message>
 </context>
 <context>
+    <name>RuleCheck</name>
+    <message>
+        <source>“%1” is missing at the end.</source>
+        <translation>末尾缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is due here, not “%2”.</source>
+        <translation>此处应为“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>A selector needs a name, or one condition that is not met by an empty value.</source>
+        <translation>选择器需要名称，或至少一个空值不满足的条件。</translation>
+    </message>
+    <message>
+        <source>The name of a label is due here.</source>
+        <translation>此处应为标签名。</translation>
+    </message>
+    <message>
+        <source>One of = != =~ !~ is due behind the label %1.</source>
+        <translation>标签 %1 之后应为 =、!=、=~、!~ 之一。</translation>
+    </message>
+    <message>
+        <source>A text in quotes is due behind %1.</source>
+        <translation>%1 之后应为带引号的文字。</translation>
+    </message>
+    <message>
+        <source>The name of the metric is given twice.</source>
+        <translation>指标名称给出了两次。</translation>
+    </message>
+    <message>
+        <source>A subquery works on an instant vector; this is %1.</source>
+        <translation>子查询用于瞬时向量；这里是%1。</translation>
+    </message>
+    <message>
+        <source>A range belongs right behind a selector; a subquery needs a colon: [5m:].</source>
+        <translation>范围应紧跟选择器；子查询需要冒号：[5m:]。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs behind a selector or a subquery.</source>
+        <translation>“%1”应在选择器或子查询之后。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>A time in seconds, start() or end() is due behind @.</source>
+        <translation>@ 之后应为以秒计的时间、start() 或 end()。</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>组需要名称。</translation>
+    </message>
+    <message>
+        <source>There is another group %1.</source>
+        <translation>已有另一个组 %1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no duration such as 30s, 5m or 1h30m.</source>
+        <translation>%1：“%2”不是 30s、5m、1h30m 这样的时长。</translation>
+    </message>
+    <message>
+        <source>limit is a whole number.</source>
+        <translation>limit 为整数。</translation>
+    </message>
+    <message>
+        <source>A rule has either alert or record, not both.</source>
+        <translation>规则只能有 alert 或 record 之一。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name: alert or record.</source>
+        <translation>规则需要名称：alert 或 record。</translation>
+    </message>
+    <message>
+        <source>A rule needs expr.</source>
+        <translation>规则需要 expr。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a metric.</source>
+        <translation>“%1”不是指标名称。</translation>
+    </message>
+    <message>
+        <source>A recording rule has no annotations.</source>
+        <translation>记录规则没有注解。</translation>
+    </message>
+    <message>
+        <source>A recording rule waits for nothing: no for here.</source>
+        <translation>记录规则无须等待：这里不能有 for。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a label.</source>
+        <translation>“%1”不是标签名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an annotation.</source>
+        <translation>“%1”不是注解名。</translation>
+    </message>
+    <message>
+        <source>Labels are missing: %1.</source>
+        <translation>缺少标签：%1。</translation>
+    </message>
+    <message>
+        <source>Annotations are missing: %1.</source>
+        <translation>缺少注解：%1。</translation>
+    </message>
+    <message>
+        <source>The severity “%1” is none of critical, warning, info.</source>
+        <translation>严重程度“%1”不是 critical、warning、info 之一。</translation>
+    </message>
+    <message>
+        <source>The rule on line %1 has the same name and labels.</source>
+        <translation>第 %1 行的规则名称和标签相同。</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>表达式为空。</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply.</source>
+        <translation>表达式嵌套过深。</translation>
+    </message>
+    <message>
+        <source>bool belongs to a comparison.</source>
+        <translation>bool 只能用于比较。</translation>
+    </message>
+    <message>
+        <source>“%1” works on numbers and instant vectors; this is %2.</source>
+        <translation>“%1”用于数字和瞬时向量；这里是%2。</translation>
+    </message>
+    <message>
+        <source>A comparison of two numbers needs bool.</source>
+        <translation>两个数字的比较需要 bool。</translation>
+    </message>
+    <message>
+        <source>“%1” works on two instant vectors.</source>
+        <translation>“%1”用于两个瞬时向量。</translation>
+    </message>
+    <message>
+        <source>on and ignoring belong between two instant vectors.</source>
+        <translation>on 和 ignoring 只能在两个瞬时向量之间。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no group_left or group_right.</source>
+        <translation>“%1”不能带 group_left 或 group_right。</translation>
+    </message>
+    <message>
+        <source>The label %1 stands in on and in the group.</source>
+        <translation>标签 %1 同时出现在 on 和 group 中。</translation>
+    </message>
+    <message>
+        <source>A sign works on numbers and instant vectors; this is %1.</source>
+        <translation>正负号用于数字和瞬时向量；这里是%1。</translation>
+    </message>
+    <message>
+        <source>A duration has its place in [ ], behind offset and in for.</source>
+        <translation>时长只能出现在 [ ] 中、offset 之后和 for 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>There is no function %1.</source>
+        <translation>没有函数 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at least %n argument(s).</source>
+        <translation>
+            <numerusform>%1 至少需要 %n 个参数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n argument(s).</source>
+        <translation>
+            <numerusform>%1 最多接受 %n 个参数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes %2 here; this is %3.</source>
+        <translation>%1 在此处需要%2；这里是%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n argument(s).</source>
+        <translation>
+            <numerusform>%1 需要 %n 个参数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character that has no place in an expression, or a text without its closing quote.</source>
+        <translation>有不能出现在表达式中的字符，或文字缺少右引号。</translation>
+    </message>
+    <message>
+        <source>A rule file is a map with the key groups.</source>
+        <translation>规则文件是带有键 groups 的映射。</translation>
+    </message>
+    <message>
+        <source>groups is a list.</source>
+        <translation>groups 为列表。</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice.</source>
+        <translation>键 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Prometheus knows the key %1 from version 2.53 on; an older one refuses the file.</source>
+        <translation>Prometheus 从 2.53 起才有键 %1；更早的版本会拒绝该文件。</translation>
+    </message>
+    <message>
+        <source>Prometheus knows no key %1 here.</source>
+        <translation>Prometheus 在此处没有键 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a text.</source>
+        <translation>%1 为文字。</translation>
+    </message>
+    <message>
+        <source>%1 is a map of names and texts.</source>
+        <translation>%1 为名称到文字的映射。</translation>
+    </message>
+    <message>
+        <source>A group is a map with name and rules.</source>
+        <translation>组是带有 name 和 rules 的映射。</translation>
+    </message>
+    <message>
+        <source>rules is a list.</source>
+        <translation>rules 为列表。</translation>
+    </message>
+    <message>
+        <source>A rule is a map with alert or record, and expr.</source>
+        <translation>规则是带有 alert 或 record 以及 expr 的映射。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB: that is no rule file.</source>
+        <translation>文件大于 16 MB：这不是规则文件。</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8, or holds control characters.</source>
+        <translation>这不是 UTF-8，或含有控制字符。</translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1</source>
+        <translation>这不是 YAML：%1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>an instant vector</source>
+        <translation>瞬时向量</translation>
+    </message>
+    <message>
+        <source>a range vector</source>
+        <translation>范围向量</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 is no escape of a string; a backslash itself is written twice.</source>
+        <translation>%1 不是字符串转义；反斜杠本身要写两次。</translation>
+    </message>
+    <message>
+        <source>A duration such as 5m or 1h30m is due here, not “%1”.</source>
+        <translation>此处应为 5m、1h30m 这样的时长，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>A duration must be longer than 0.</source>
+        <translation>时长必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read: %1</source>
+        <translation>不能读取正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>The action that begins with {{ does not end.</source>
+        <translation>以 {{ 开始的动作没有结束。</translation>
+    </message>
+    <message>
+        <source>This block lacks its {{ end }}.</source>
+        <translation>此块缺少 {{ end }}。</translation>
+    </message>
+    <message>
+        <source>An action is empty.</source>
+        <translation>动作为空。</translation>
+    </message>
+    <message>
+        <source>There is no block that this ends.</source>
+        <translation>没有可由此结束的块。</translation>
+    </message>
+    <message>
+        <source>There is no block that this belongs to.</source>
+        <translation>没有它所属的块。</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in an action.</source>
+        <translation>“%1”不能出现在动作中。</translation>
+    </message>
+    <message>
+        <source>A “)” is missing.</source>
+        <translation>缺少“)”。</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>缺少值。</translation>
+    </message>
+    <message>
+        <source>A function is missing behind “|”.</source>
+        <translation>“|”之后缺少函数。</translation>
+    </message>
+    <message>
+        <source>There is no variable $%1; labels are $labels.NAME, the value is $value.</source>
+        <translation>没有变量 $%1；标签为 $labels.NAME，值为 $value。</translation>
+    </message>
+    <message>
+        <source>A blank is missing.</source>
+        <translation>缺少空格。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>The expression ends too early.</source>
+        <translation>表达式过早结束。</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here.</source>
+        <translation>“%1”不能出现在此处。</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>The secrets folder is read only.</source>
@@ -4042,6 +6754,10 @@
     <message>
         <source>quantmind-ops env list shows the environments; --prometheus URL makes one up on the spot, --environment demo is the running demo.</source>
         <translation>quantmind-ops env list 列出环境；--prometheus URL 临时指定一个，--environment demo 是正在运行的演示环境。</translation>
+    </message>
+    <message>
+        <source>Choose one of --alertmanager and --environment.</source>
+        <translation>--alertmanager 与 --environment 只能选择一个。</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +6910,14 @@
         <source>Command palette…</source>
         <translation>命令面板…</translation>
     </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>告警(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>审计(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -4212,6 +6936,272 @@
     <message>
         <source>It holds user:password, unless the environment names the user.</source>
         <translation>其内容为 用户:密码，除非环境已指明用户。</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCheck</name>
+    <message>
+        <source>Name at least the alert: alertname=&quot;…&quot;.</source>
+        <translation>至少写明告警：alertname=&quot;…&quot;。</translation>
+    </message>
+    <message>
+        <source>A silence needs at least one matcher.</source>
+        <translation>静默至少需要一个匹配条件。</translation>
+    </message>
+    <message>
+        <source>A matcher has no label.</source>
+        <translation>有一个匹配器没有标签。</translation>
+    </message>
+    <message>
+        <source>Every matcher also matches alerts without the label: this would silence all of them.</source>
+        <translation>每个匹配器都会匹配没有该标签的告警：这会静默所有告警。</translation>
+    </message>
+    <message>
+        <source>The silence would end in the past.</source>
+        <translation>静默的结束时间已经过去。</translation>
+    </message>
+    <message>
+        <source>The silence would end before it starts.</source>
+        <translation>静默会在开始之前结束。</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCommands</name>
+    <message>
+        <source>New silence…</source>
+        <translation>新建静默…</translation>
+    </message>
+    <message>
+        <source>Edit the silence…</source>
+        <translation>编辑静默…</translation>
+    </message>
+    <message>
+        <source>End the silence now…</source>
+        <translation>立即结束静默…</translation>
+    </message>
+    <message>
+        <source>Copy the silence as an amtool command</source>
+        <translation>将静默复制为 amtool 命令</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceDraft</name>
+    <message>
+        <source>A label&apos;s name is missing.</source>
+        <translation>缺少标签名。</translation>
+    </message>
+    <message>
+        <source>This Alertmanager is older than 0.22 and takes neither != nor !~.</source>
+        <translation>此 Alertmanager 早于 0.22，不支持 != 和 !~。</translation>
+    </message>
+    <message>
+        <source>Not a regular expression of RE2: %1</source>
+        <translation>不是有效的 RE2 正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>The end lies in the past.</source>
+        <translation>结束时间已经过去。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>A silence needs at least one matcher.</source>
+        <translation>静默至少需要一个匹配条件。</translation>
+    </message>
+    <message>
+        <source>Every alert would match: at least one matcher has to ask for a value.</source>
+        <translation>这会匹配所有告警：至少要有一个匹配条件指定值。</translation>
+    </message>
+    <message>
+        <source>Say in the comment why.</source>
+        <translation>请在备注中说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceLimits</name>
+    <message>
+        <source>It hides %1 of the %2 alerts that fire now.</source>
+        <translation>它会隐藏当前触发的 %2 个告警中的 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %n critical alert(s).</source>
+        <translation>
+            <numerusform>它隐藏了 %n 个严重告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lasts %1, longer than a day.</source>
+        <translation>它持续 %1，超过一天。</translation>
+    </message>
+</context>
+<context>
+    <name>SilencePreview</name>
+    <message numerus="yes">
+        <source>It hits none of %n firing alert(s).</source>
+        <translation>
+            <numerusform>它未命中 %n 个触发中告警的任何一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hits %n firing alert(s), %1 % of all.</source>
+        <translation>
+            <numerusform>它命中 %n 个触发中的告警，占全部的 %1 %。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them critical.</source>
+        <translation>
+            <numerusform>其中 %n 个为严重。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days: %n time(s) that an alert fired.</source>
+        <translation>
+            <numerusform>过去 30 天：告警触发 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 30 days are not known: %1</source>
+        <translation>过去 30 天的情况未知：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) can raise what it hits.</source>
+        <translation>
+            <numerusform>%n 条规则可能产生它命中的告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeTimes</name>
+    <message>
+        <source>for %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>until tomorrow 9:00</source>
+        <translation>到明天 9:00</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteFile</name>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 属于另一个程序。</translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was left as it is.</source>
+        <translation>请选择其他文件。此文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <translation>另一个程序占用着 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>它以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer console (schema %2).</source>
+        <translation>%1 由更新的控制台写入（结构版本 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 has an older schema and cannot be changed.</source>
+        <translation>%1 的结构较旧，且无法更改。</translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written to.</source>
+        <translation>请在可写的地方打开一次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot grow: the disk is full.</source>
+        <translation>%1 无法增长：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is.</source>
+        <translation>%1 已损坏。它保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is no database. It was left as it is.</source>
+        <translation>%1 不是数据库。它保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is busy: another program is writing to it.</source>
+        <translation>%1 正忙：另一个程序正在写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1 无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 无法打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 无法创建。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network file system, where locks do not hold.</source>
+        <translation>%1 位于网络文件系统上，那里的锁不可靠。</translation>
+    </message>
+    <message>
+        <source>Use a folder on a local disk.</source>
+        <translation>请使用本地磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only file.</source>
+        <translation>%1 是只读文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only folder.</source>
+        <translation>%1 是只读文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsItems</name>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>%1, critical %2</source>
+        <translation>%1，严重 %2</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged, p50</source>
+        <translation>%1：确认，p50</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged, p90</source>
+        <translation>%1：确认，p90</translation>
+    </message>
+    <message>
+        <source>%1: resolved, p50</source>
+        <translation>%1：恢复，p50</translation>
+    </message>
+    <message>
+        <source>%1: resolved, p90</source>
+        <translation>%1：恢复，p90</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +7370,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Nothing fires.</source>
+        <translation>没有告警触发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing; the gravest that nobody has taken: %1</source>
+        <translation>
+            <numerusform>%n 个告警触发中；无人处理的最高严重程度：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing, all taken care of.</source>
+        <translation>
+            <numerusform>%n 个告警触发中，均已有人处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything can be seen: look at the alerts page.</source>
+        <translation>无法看到全部情况：请查看告警页面。</translation>
+    </message>
+    <message>
+        <source>Notices are muted %1.</source>
+        <translation>通知已静音，%1。</translation>
+    </message>
+</context>
+<context>
     <name>UiState</name>
     <message>
         <source>What the windows remember cannot be read; the file is kept as %1.</source>
@@ -4425,6 +7442,393 @@
     </message>
 </context>
 <context>
+    <name>ops::ActionEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What is about to be done</source>
+        <translation>即将执行的操作</translation>
+    </message>
+    <message>
+        <source>What a quiet acknowledgement does</source>
+        <translation>安静确认的作用</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过的</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>安静</translation>
+    </message>
+    <message>
+        <source>Also silences the alert, as long as it fires</source>
+        <translation>在告警触发期间同时静默它</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alert(s)</source>
+        <translation>
+            <numerusform>%1：%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>略过：%1</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>指派给</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>for the usual %1</source>
+        <translation>按惯例 %1</translation>
+    </message>
+    <message>
+        <source>Or type a time, such as 90m or 2h</source>
+        <translation>也可输入时长，如 90m 或 2h</translation>
+    </message>
+    <message>
+        <source>Acknowledging is quiet here: a short silence is made at the Alertmanager and kept up while the alert fires. While it holds nobody is paged for it, and everything downstream gets no notice when it is resolved either; the console tells that itself.</source>
+        <translation>此处的确认是安静的：会在 Alertmanager 上建立一个短期静默，并在告警触发期间保持。静默期间不会为它通知任何人，所有下游也收不到它恢复的通知；恢复由控制台自己告知。</translation>
+    </message>
+    <message>
+        <source>The silence would also hit: %1</source>
+        <translation>该静默还会命中：%1</translation>
+    </message>
+    <message>
+        <source>This is no time: %1. Write it like 15m, 4h or 2d.</source>
+        <translation>这不是时长：%1。请写成 15m、4h 或 2d。</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>请先写备注。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::ActionStrip</name>
+    <message>
+        <source>Last action</source>
+        <translation>上一个操作</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>撤销 (U)</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>仍然执行</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AlertDetailsPane</name>
+    <message>
+        <source>Details of the alert</source>
+        <translation>告警详情</translation>
+    </message>
+    <message>
+        <source>Select an alert to see its details.</source>
+        <translation>选择一条告警以查看详情。</translation>
+    </message>
+    <message>
+        <source>Details and timeline</source>
+        <translation>详情与时间线</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner and note</source>
+        <translation>负责人与备注</translation>
+    </message>
+    <message>
+        <source>Since when and from where</source>
+        <translation>从何时、来自何处</translation>
+    </message>
+    <message>
+        <source>Links and references</source>
+        <translation>链接与引用</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Expire the silence of %1…</source>
+        <translation>结束 %1 的静默…</translation>
+    </message>
+    <message>
+        <source>Inhibited by %1</source>
+        <translation>被 %1 抑制</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>选择它</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>处置手册</translation>
+    </message>
+    <message>
+        <source>Expression at its source</source>
+        <translation>来源处的表达式</translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>无法打开该链接。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AlertListPane</name>
+    <message>
+        <source>Firing alerts</source>
+        <translation>触发中的告警</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>筛选的问题</translation>
+    </message>
+    <message>
+        <source>Filters that are not applied here</source>
+        <translation>此处未应用的筛选</translation>
+    </message>
+    <message>
+        <source>List and details</source>
+        <translation>列表与详情</translation>
+    </message>
+    <message>
+        <source>Filter and groups</source>
+        <translation>筛选与分组</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Why there is no alert</source>
+        <translation>为何没有告警</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character %1: %2</source>
+        <translation>筛选在第 %1 个字符处无法解析：%2</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>The silence ends now for every alert that it hits, and the Alertmanager pages again: %1</source>
+        <translation>该静默将立即对它命中的所有告警结束，Alertmanager 会重新通知：%1</translation>
+    </message>
+    <message>
+        <source>The silence has ended.</source>
+        <translation>静默已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AlertNotices</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>This desktop shows notices with buttons.</source>
+        <translation>此桌面可显示带按钮的通知。</translation>
+    </message>
+    <message>
+        <source>This desktop shows notices, without buttons.</source>
+        <translation>此桌面可显示通知，但没有按钮。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notice service; the tray shows bubbles without buttons.</source>
+        <translation>此桌面没有通知服务；由托盘显示不带按钮的气泡。</translation>
+    </message>
+    <message>
+        <source>Notices stand in the window&apos;s list.</source>
+        <translation>通知显示在窗口的列表中。</translation>
+    </message>
+    <message>
+        <source>Notices and sounds…</source>
+        <translation>通知与声音…</translation>
+    </message>
+    <message>
+        <source>Mute notices for 1 h</source>
+        <translation>通知静音 1 小时</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>发送测试通知</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AlertPivots</name>
+    <message>
+        <source>There is no graph of %1: this environment has no source of metrics.</source>
+        <translation>无法绘制 %1 的图表：此环境没有指标数据源。</translation>
+    </message>
+    <message>
+        <source>There is no graph of %1: neither its rule nor its generator URL is known.</source>
+        <translation>无法绘制 %1 的图表：其规则和生成地址都未知。</translation>
+    </message>
+    <message>
+        <source>The board %1 of the alert is not here; this one shows most of what it watches.</source>
+        <translation>告警指定的看板 %1 不存在；此看板显示了它所监视的大部分内容。</translation>
+    </message>
+    <message>
+        <source>No board shows what %1 watches.</source>
+        <translation>没有看板显示 %1 所监视的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no runbook: its rule has no annotation runbook_url.</source>
+        <translation>%1 没有处理手册：其规则没有注解 runbook_url。</translation>
+    </message>
+    <message>
+        <source>The runbook of %1 is not opened: %2 is no address of a web page.</source>
+        <translation>%1 的处理手册未打开：%2 不是网页地址。</translation>
+    </message>
+    <message>
+        <source>The desktop has no browser for %1.</source>
+        <translation>桌面环境没有可打开 %1 的浏览器。</translation>
+    </message>
+    <message>
+        <source>There is no runbook %1.</source>
+        <translation>没有处理手册 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AlertTable</name>
+    <message>
+        <source>List of alerts</source>
+        <translation>告警列表</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Firing alerts</source>
+        <translation>触发中的告警</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Alert history</source>
+        <translation>告警历史</translation>
+    </message>
+    <message>
+        <source>Alert statistics</source>
+        <translation>告警统计</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AlertsView</name>
+    <message>
+        <source>Alerts page</source>
+        <translation>告警页面</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>This alert does not fire any more.</source>
+        <translation>这条告警已不再触发。</translation>
+    </message>
+</context>
+<context>
     <name>ops::AnswerModel</name>
     <message numerus="yes">
         <source>The first %1 of %n row(s).</source>
@@ -4444,6 +7848,108 @@
     </message>
 </context>
 <context>
+    <name>ops::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+</context>
+<context>
+    <name>ops::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Person, environment, action, target, outcome or evidence</source>
+        <translation>人员、环境、操作、对象、结果或证据</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Records and the chosen one</source>
+        <translation>记录与所选记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record in full</source>
+        <translation>完整记录</translation>
+    </message>
+    <message>
+        <source>The audit is being read.</source>
+        <translation>正在读取审计。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet.</source>
+        <translation>这里还没有作过任何改动。</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>没有匹配的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>导出审计</translation>
+    </message>
+    <message>
+        <source>One JSON object a line (*.ndjson)</source>
+        <translation>每行一个 JSON 对象 (*.ndjson)</translation>
+    </message>
+</context>
+<context>
+    <name>ops::BannerLine</name>
+    <message>
+        <source>Severity of the message</source>
+        <translation>消息的严重程度</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>ops::BannerStack</name>
+    <message>
+        <source>State of the alerts</source>
+        <translation>告警的状态</translation>
+    </message>
+</context>
+<context>
     <name>ops::BarChartBody</name>
     <message>
         <source>%1 chart</source>
@@ -4459,6 +7965,15 @@
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>ops::CardDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4510,6 +8025,70 @@
     <message>
         <source>The program %1 could not be started.</source>
         <translation>程序 %1 无法启动。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::ConfirmDialog</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>To go on, type: %1</source>
+        <translation>若要继续，请输入：%1</translation>
+    </message>
+    <message>
+        <source>What to type</source>
+        <translation>需要输入的内容</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认文字</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ops::CountBar</name>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只显示这些</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 alerts</source>
+        <translation>%2 条告警中的 %1 条</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +8166,25 @@
     </message>
 </context>
 <context>
+    <name>ops::DesktopNotices</name>
+    <message>
+        <source>There is no session bus, so the desktop shows no notices; they stand in the window&apos;s list.</source>
+        <translation>没有会话总线，桌面不会显示通知；通知在窗口的列表中。</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer, so the desktop shows no notices; they stand in the window&apos;s list.</source>
+        <translation>会话总线没有应答，桌面不会显示通知；通知在窗口的列表中。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notice service has ended; notices stand in the window&apos;s list.</source>
+        <translation>桌面的通知服务已结束；通知在窗口的列表中。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notice service; notices stand in the window&apos;s list.</source>
+        <translation>此桌面没有通知服务；通知在窗口的列表中。</translation>
+    </message>
+</context>
+<context>
     <name>ops::EnvironmentBadge</name>
     <message>
         <source>Environment: %1</source>
@@ -4633,6 +8231,21 @@
     <message>
         <source>Remove the filter %1</source>
         <translation>移除筛选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ops::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: service=trading-api @state=open @age&gt;10m disk</source>
+        <translation>筛选：service=trading-api @state=open @age&gt;10m disk</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +8319,158 @@
     <message>
         <source>cannot run now</source>
         <translation>当前不能执行</translation>
+    </message>
+</context>
+<context>
+    <name>ops::GroupCards</name>
+    <message>
+        <source>Groups of alerts</source>
+        <translation>告警分组</translation>
+    </message>
+</context>
+<context>
+    <name>ops::HistoryModel</name>
+    <message>
+        <source>flaps</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>ops::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>Words and labels: alertname=Down severity=~&quot;c.*&quot; disk</source>
+        <translation>词语和标签：alertname=Down severity=~&quot;c.*&quot; disk</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>It fires now: go to its row, to acknowledge it or to do something else about it</source>
+        <translation>它正在触发：转到它所在的行，进行确认或其他操作</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Source lost</source>
+        <translation>来源丢失</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Episodes and timeline</source>
+        <translation>告警过程和时间线</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>告警过程</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>正在读取历史。</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出历史</translation>
+    </message>
+    <message>
+        <source>alert history</source>
+        <translation>告警历史</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ops::HistoryVm</name>
+    <message>
+        <source>No alert fired in this range.</source>
+        <translation>此时间范围内没有告警触发。</translation>
+    </message>
+    <message>
+        <source>No alert of this range matches the search.</source>
+        <translation>此时间范围内没有告警符合搜索。</translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <translation>历史已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The history was not written: %1</source>
+        <translation>历史未写入：%1</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +8611,26 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::LabelChip</name>
+    <message>
+        <source>Press: filter by it. With Alt: leave it out.</source>
+        <translation>点击：按它筛选。按住 Alt：排除它。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::LabelChips</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ops::LegendModel</name>
     <message>
         <source>Name</source>
@@ -4881,6 +8666,31 @@ Built with Qt %2.</source>
     <message>
         <source>The page %1 cannot be opened.</source>
         <translation>无法打开页面“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::MarkBadge</name>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s), %1</source>
+        <translation>
+            <numerusform>%n 条告警，%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4951,6 +8761,89 @@ Built with Qt %2.</source>
     <message>
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>ops::NoticeSettingsDialog</name>
+    <message>
+        <source>Notices and sounds</source>
+        <translation>通知与声音</translation>
+    </message>
+    <message>
+        <source>Show alarms on the desktop</source>
+        <translation>在桌面上显示警报</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
+        <source>Repeat a critical sound every minute until somebody looks</source>
+        <translation>严重警报的声音每分钟重复一次，直到有人查看</translation>
+    </message>
+    <message>
+        <source>From this severity on</source>
+        <translation>从此严重程度起</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>发送测试通知</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Others for the environment %1</source>
+        <translation>环境 %1 另行设置</translation>
+    </message>
+    <message>
+        <source>Neither notices nor sounds between these times</source>
+        <translation>在此时段内既不显示通知也不播放声音</translation>
+    </message>
+    <message>
+        <source>Let critical alarms through</source>
+        <translation>让严重警报照常通过</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始时间</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束时间</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours</source>
+        <translation>免打扰时段的时区</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>本机时区</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>没有这个时区。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +8985,17 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::PlaceBand</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>环境：%1</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+</context>
+<context>
     <name>ops::RangeBar</name>
     <message>
         <source>Time range bar</source>
@@ -5176,6 +9080,170 @@ Built with Qt %2.</source>
         <translation>
             <numerusform>%n 个面板</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ops::RulesModel</name>
+    <message>
+        <source>failing</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not evaluated yet</source>
+        <translation>尚未求值</translation>
+    </message>
+    <message>
+        <source>recording rule</source>
+        <translation>记录规则</translation>
+    </message>
+    <message>
+        <source>%1 firing, %2 pending</source>
+        <translation>%1 个触发，%2 个等待</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>上次求值</translation>
+    </message>
+</context>
+<context>
+    <name>ops::RulesView</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Find rules</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Words of name, query, group or labels</source>
+        <translation>名称、查询、组或标签中的词语</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>哪些规则</translation>
+    </message>
+    <message>
+        <source>Rules and details</source>
+        <translation>规则和详情</translation>
+    </message>
+    <message>
+        <source>List of rules</source>
+        <translation>规则列表</translation>
+    </message>
+    <message>
+        <source>Rule in full</source>
+        <translation>规则全文</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>正在读取规则。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::RulesVm</name>
+    <message>
+        <source>This environment has no Prometheus source, which is what evaluates rules.</source>
+        <translation>此环境没有 Prometheus 来源，而规则由它求值。</translation>
+    </message>
+    <message>
+        <source>Rules of %1 ago: %2</source>
+        <translation>%1前的规则：%2</translation>
+    </message>
+    <message>
+        <source>The server has no rules.</source>
+        <translation>服务器上没有规则。</translation>
+    </message>
+    <message>
+        <source>No rule passes the filter.</source>
+        <translation>没有规则通过筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::RunbookDialog</name>
+    <message>
+        <source>Runbook: %1</source>
+        <translation>处理手册：%1</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>处置手册</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +9349,363 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::SilenceEditVm</name>
+    <message>
+        <source>There is no store to look into.</source>
+        <translation>没有可供查询的存储。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SilenceEditor</name>
+    <message>
+        <source>Edit a silence</source>
+        <translation>编辑静默</translation>
+    </message>
+    <message>
+        <source>New silence</source>
+        <translation>新建静默</translation>
+    </message>
+    <message>
+        <source>The old silence has ended; the new one is %1.</source>
+        <translation>旧静默已结束；新静默为 %1。</translation>
+    </message>
+    <message>
+        <source>The silence is at Alertmanager: %1.</source>
+        <translation>静默已在 Alertmanager 中：%1。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why, and where to read more</source>
+        <translation>原因，以及何处可了解更多</translation>
+    </message>
+    <message>
+        <source>What the edit does</source>
+        <translation>编辑的效果</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Save the silence</source>
+        <translation>保存静默</translation>
+    </message>
+    <message>
+        <source>Create the silence</source>
+        <translation>创建静默</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Matchers</source>
+        <translation>匹配条件</translation>
+    </message>
+    <message>
+        <source>Add a matcher</source>
+        <translation>添加匹配条件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Alerts that it hits</source>
+        <translation>它命中的告警</translation>
+    </message>
+    <message>
+        <source>This environment is read-only.</source>
+        <translation>此环境为只读。</translation>
+    </message>
+    <message>
+        <source>The matchers or the start have changed: Alertmanager ends the old silence and makes a new one with another id.</source>
+        <translation>匹配条件或开始时间已改变：Alertmanager 会结束旧静默，并以另一个 ID 新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SilenceMatcherRow</name>
+    <message>
+        <source>Matcher %1</source>
+        <translation>匹配条件 %1</translation>
+    </message>
+    <message>
+        <source>Use matcher %1</source>
+        <translation>使用匹配条件 %1</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Comparison %1</source>
+        <translation>比较方式 %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SilenceModel</name>
+    <message>
+        <source>ended %1</source>
+        <translation>已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>%1后开始</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides %n critical</source>
+        <translation>
+            <numerusform>隐藏 %n 个严重告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Matchers</source>
+        <translation>匹配条件</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SilenceTimeFields</name>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Usual durations</source>
+        <translation>常用时长</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Until, %1</source>
+        <translation>至，%1</translation>
+    </message>
+    <message>
+        <source>Write a duration as 90m, 4h or 1d12h.</source>
+        <translation>请将时长写作 90m、4h 或 1d12h。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SilencesView</name>
+    <message>
+        <source>Silences</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Find silences</source>
+        <translation>查找静默</translation>
+    </message>
+    <message>
+        <source>Words of matchers, comment, creator or id</source>
+        <translation>匹配条件、备注、创建者或 ID 中的词语</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which states</source>
+        <translation>哪些状态</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>End soon</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>Hit nothing</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Hide critical</source>
+        <translation>隐藏严重告警</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>仅限这些</translation>
+    </message>
+    <message>
+        <source>Silences and details</source>
+        <translation>静默和详情</translation>
+    </message>
+    <message>
+        <source>List of silences</source>
+        <translation>静默列表</translation>
+    </message>
+    <message>
+        <source>Silence in full</source>
+        <translation>静默全文</translation>
+    </message>
+    <message>
+        <source>New silence…</source>
+        <translation>新建静默…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>立即结束…</translation>
+    </message>
+    <message>
+        <source>Copy as amtool command</source>
+        <translation>复制为 amtool 命令</translation>
+    </message>
+    <message>
+        <source>The silences are being read.</source>
+        <translation>正在读取静默。</translation>
+    </message>
+    <message>
+        <source>This environment is read-only.</source>
+        <translation>此环境为只读。</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>命令已在剪贴板中。</translation>
+    </message>
+</context>
+<context>
+    <name>ops::SilencesVm</name>
+    <message>
+        <source>Not every Alertmanager of the cluster has answered.</source>
+        <translation>集群中并非每个 Alertmanager 都已应答。</translation>
+    </message>
+    <message>
+        <source>There is no silence.</source>
+        <translation>没有静默。</translation>
+    </message>
+    <message>
+        <source>No silence passes the filter.</source>
+        <translation>没有静默通过筛选。</translation>
+    </message>
+    <message>
+        <source>The silence %1 ends now.</source>
+        <translation>静默 %1 现在结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) that it hides are not hidden any more; Alertmanager may page for them again only hours later.</source>
+        <translation>
+            <numerusform>它隐藏的 %n 个告警将不再被隐藏；Alertmanager 可能几小时后才会再次通知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to a quiet acknowledgement, which this takes back.</source>
+        <translation>它属于一次静默确认，结束它会撤回该确认。</translation>
+    </message>
+    <message>
+        <source>The silence has ended.</source>
+        <translation>静默已结束。</translation>
+    </message>
+    <message>
+        <source>The silence was not ended: %1</source>
+        <translation>静默未结束：%1</translation>
+    </message>
+</context>
+<context>
     <name>ops::SmallChart</name>
     <message>
         <source>Drawing</source>
@@ -5379,6 +9804,41 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::StateNote</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
     <name>ops::StateStrip</name>
     <message>
         <source>State of the panel</source>
@@ -5387,6 +9847,202 @@ Built with Qt %2.</source>
     <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>ops::StatisticsChart</name>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格显示）</translation>
+    </message>
+    <message>
+        <source>%1, bars</source>
+        <translation>%1，条形图</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <translation>%1，表格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>ops::StatisticsModel</name>
+    <message>
+        <source>Fired</source>
+        <translation>触发次数</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>MTTA p50</source>
+        <translation>MTTA p50</translation>
+    </message>
+    <message>
+        <source>MTTA p90</source>
+        <translation>MTTA p90</translation>
+    </message>
+    <message>
+        <source>MTTR p50</source>
+        <translation>MTTR p50</translation>
+    </message>
+    <message>
+        <source>MTTR p90</source>
+        <translation>MTTR p90</translation>
+    </message>
+    <message>
+        <source>Resolved by itself</source>
+        <translation>自行恢复</translation>
+    </message>
+    <message>
+        <source>Flapped</source>
+        <translation>抖动次数</translation>
+    </message>
+    <message>
+        <source>Time firing</source>
+        <translation>触发时长</translation>
+    </message>
+</context>
+<context>
+    <name>ops::StatisticsView</name>
+    <message>
+        <source>Episodes</source>
+        <translation>告警过程</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>MTTA p50</source>
+        <translation>MTTA p50</translation>
+    </message>
+    <message>
+        <source>MTTA p90</source>
+        <translation>MTTA p90</translation>
+    </message>
+    <message>
+        <source>MTTR p50</source>
+        <translation>MTTR p50</translation>
+    </message>
+    <message>
+        <source>MTTR p90</source>
+        <translation>MTTR p90</translation>
+    </message>
+    <message>
+        <source>Resolved by itself</source>
+        <translation>自行恢复</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Figures of the range</source>
+        <translation>此时间范围的数据</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>哪个表格</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Rules that flap</source>
+        <translation>抖动的规则</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Noisiest rules</source>
+        <translation>最频繁的规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Alerts that began</source>
+        <translation>开始的告警</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge and to resolve</source>
+        <translation>确认和恢复所需时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>The figures are being computed.</source>
+        <translation>正在计算数据。</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>alert statistics</source>
+        <translation>告警统计</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ops::StatisticsVm</name>
+    <message>
+        <source>No alert fired in this range.</source>
+        <translation>此时间范围内没有告警触发。</translation>
+    </message>
+    <message>
+        <source>The statistics were written to %1.</source>
+        <translation>统计已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The statistics were not written: %1</source>
+        <translation>统计未写入：%1</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +10154,21 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>ops::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>State of the timeline</source>
+        <translation>时间线的状态</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>ops::Toast</name>
     <message>
         <source>New notification</source>
@@ -5506,6 +10177,29 @@ Built with Qt %2.</source>
     <message>
         <source>Text of the notification</source>
         <translation>通知的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ops::TrayIcon</name>
+    <message>
+        <source>QuantMind Ops Console</source>
+        <translation>QuantMind 运维控制台</translation>
+    </message>
+    <message>
+        <source>Stop muting</source>
+        <translation>结束静音</translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>静音 1 小时</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>通知…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -5641,10 +10335,6 @@ Built with Qt %2.</source>
         <translation>正在本机启动演示专用的 Prometheus 和模拟平台。首次启动还会写入一天的历史数据，需要几秒钟。</translation>
     </message>
     <message>
-        <source>This environment names no Prometheus.</source>
-        <translation>此环境没有指定 Prometheus。</translation>
-    </message>
-    <message>
         <source>There is no page %1.</source>
         <translation>没有页面 %1。</translation>
     </message>
@@ -5675,6 +10365,10 @@ Built with Qt %2.</source>
     <message>
         <source>There is no page.</source>
         <translation>没有页面。</translation>
+    </message>
+    <message>
+        <source>This environment names neither a Prometheus nor an Alertmanager.</source>
+        <translation>此环境既没有指定 Prometheus，也没有指定 Alertmanager。</translation>
     </message>
 </context>
 <context>

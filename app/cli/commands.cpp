@@ -9,8 +9,9 @@ namespace ops::cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        windowCommand(), driveCommand(),  queryCommand(), metricsCommand(),    dashboardCommand(), checkCommand(),
-        demoCommand(),   doctorCommand(), envCommand(),   completionCommand(), helpCommand(),
+        windowCommand(), driveCommand(),  queryCommand(),      metricsCommand(), dashboardCommand(),
+        checkCommand(),  alertsCommand(), rulesCommand(),      demoCommand(),    doctorCommand(),
+        envCommand(),    auditCommand(),  completionCommand(), helpCommand(),
     };
     return all;
 }
@@ -27,6 +28,10 @@ const std::vector<Option> &commonOptions()
     static const std::vector<Option> all{
         {"--environment", "NAME", QT_TRANSLATE_NOOP("Cli", "the environment to ask; \"demo\" is the running demo")},
         {"--prometheus", "URL", QT_TRANSLATE_NOOP("Cli", "an environment made up on the spot: a Prometheus API")},
+        {"--alertmanager", "URL",
+         QT_TRANSLATE_NOOP("Cli", "the same with an Alertmanager; several are the members of one cluster"), true},
+        {"--store", "FILE",
+         QT_TRANSLATE_NOOP("Cli", "where alerts are remembered, in place of the environment's file")},
         {"--ca-file", "FILE", QT_TRANSLATE_NOOP("Cli", "certificate authority of the servers, PEM")},
         {"--secrets", "DIR", QT_TRANSLATE_NOOP("Cli", "folder with one file a secret, readable by its owner only")},
         {"--read-only", nullptr, QT_TRANSLATE_NOOP("Cli", "refuse whatever would change something")},

@@ -15,6 +15,9 @@ Command demoCommand();
 Command doctorCommand();
 Command envCommand();
 Command dashboardCommand();
+Command alertsCommand();
+Command rulesCommand();
+Command auditCommand();
 Command completionCommand();
 Command helpCommand();
 

@@ -70,6 +70,17 @@ std::optional<Error> setPrometheus(CommonOptions &options, const QString &value)
     return std::nullopt;
 }
 
+std::optional<Error> addAlertmanagers(CommonOptions &options, const QString &value)
+{
+    for (const QString &address : value.split(u',')) {
+        auto url = readSourceUrl(address);
+        if (!url)
+            return url.error();
+        options.alertmanagers << *url;
+    }
+    return std::nullopt;
+}
+
 using Setter = std::optional<Error> (*)(CommonOptions &, const QString &);
 
 template<auto Member, auto Value> std::optional<Error> keep(CommonOptions &options, const QString &)
@@ -96,6 +107,8 @@ const std::map<QString, Setter> &setters()
     static const std::map<QString, Setter> all{
         {QStringLiteral("--environment"), keepText<&CommonOptions::environment>},
         {QStringLiteral("--prometheus"), setPrometheus},
+        {QStringLiteral("--alertmanager"), addAlertmanagers},
+        {QStringLiteral("--store"), keepText<&CommonOptions::store>},
         {QStringLiteral("--ca-file"), keepText<&CommonOptions::caFile>},
         {QStringLiteral("--secrets"), keepText<&CommonOptions::secretsFolder>},
         {QStringLiteral("--read-only"), keep<&CommonOptions::readOnly, true>},

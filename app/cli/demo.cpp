@@ -30,7 +30,7 @@ demo::BoardFiles boardFiles()
 Result<QString> namedFolder(const CliContext &context, const Arguments &arguments)
 {
     const QString folder = arguments.value(StateOption), name = context.options().environment;
-    if (!context.options().prometheus.isEmpty())
+    if (context.options().namesServers())
         return wrong(Text::tr("A demo is named with --environment or --state: leave --prometheus out."));
     if (!folder.isEmpty() && !name.isEmpty())
         return wrong(Text::tr("Choose one of --state and --environment."));
@@ -41,7 +41,7 @@ Task<int> serve(CliContext &context, Arguments arguments)
 {
     if (context.options().nowMs)
         co_return context.wrongUsage(Text::tr("The demo runs in real time: leave --now out."));
-    if (!context.options().prometheus.isEmpty() || !context.options().environment.isEmpty())
+    if (context.options().namesServers() || !context.options().environment.isEmpty())
         co_return context.wrongUsage(
             Text::tr("The demo is its own environment: leave --prometheus and --environment out."));
     const QString named = arguments.value(StateOption);

@@ -3,6 +3,7 @@
 #include "app/cli/clicontext.h"
 #include "app/cli/stopsignals.h"
 #include "app/services.h"
+#include "core/alerts/runbook.h"
 #include "core/base/textsafe.h"
 
 #include <QSocketNotifier>
@@ -36,7 +37,8 @@ bool isOwned(int descriptor)
 DemoRun::DemoRun(CliContext &context, demo::StateFolder folder, demo::BoardFiles boards)
     : m_context(context)
     , m_runner(context.services().clock())
-    , m_supervisor(context.services().clock(), m_transport, m_runner, std::move(folder), std::move(boards))
+    , m_supervisor(context.services().clock(), m_transport, m_runner, std::move(folder), std::move(boards),
+                   shippedRules())
 {
     connect(&m_supervisor, &demo::Supervisor::ready, this, [this](const QByteArray &line) {
         m_context.out().write(std::string_view(line.constData(), std::size_t(line.size())));

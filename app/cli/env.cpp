@@ -25,7 +25,7 @@ struct Part
 constexpr Part Parts[] = {
     {QLatin1String("list"), 0, 0, "env list"},
     {QLatin1String("show"), 1, 1, "env show NAME"},
-    {QLatin1String("add"), 1, 1, "env add NAME --prometheus URL"},
+    {QLatin1String("add"), 1, 1, "env add NAME --prometheus URL --alertmanager URL"},
     {QLatin1String("test"), 1, 1, "env test NAME"},
     {QLatin1String("import"), 1, 2, "env import FILE|- [NAME]"},
     {QLatin1String("export"), 1, 2, "env export NAME [FILE]"},
@@ -99,7 +99,8 @@ Command envCommand()
     command.usage = {
         {"env list", QT_TRANSLATE_NOOP("Cli", "all of them; a broken file is told of, and ends with 5")},
         {"env show NAME", QT_TRANSLATE_NOOP("Cli", "one of them")},
-        {"env add NAME --prometheus URL [--ca-file FILE] [--timezone ZONE] [--read-only] [--auth WAY] [--replace]",
+        {"env add NAME [--prometheus URL] [--alertmanager URL]… [--ca-file FILE] [--timezone ZONE] [--read-only] "
+         "[--auth WAY] [--acknowledge WAY] [--store FILE] [--replace]",
          QT_TRANSLATE_NOOP("Cli", "write a new one")},
         {"env test NAME", QT_TRANSLATE_NOOP("Cli", "look at its sources, as check does")},
         {"env import FILE|- [NAME] [--replace]",
@@ -117,6 +118,8 @@ Command envCommand()
          QT_TRANSLATE_NOOP("Cli", "of add: the name of the secret in keychain or --secrets folder")},
         {"--header", "HEADER=NAME",
          QT_TRANSLATE_NOOP("Cli", "of add: a header, and the name of the secret with its value"), true},
+        {"--acknowledge", "WAY",
+         QT_TRANSLATE_NOOP("Cli", "of add: record, or quiet, which also silences while the alert fires")},
         {"--replace", nullptr, QT_TRANSLATE_NOOP("Cli", "overwrite what is there")},
     };
     command.words = {"list", "show", "add", "test", "import", "export", "detect"};

@@ -8,6 +8,7 @@
 #include "core/base/table.h"
 #include "core/base/textsafe.h"
 #include "core/config/environmentstore.h"
+#include "core/time/duration.h"
 
 #include <QCoreApplication>
 
@@ -165,6 +166,7 @@ void writeSource(JsonWriter &json, const SourceConfig &source)
     json.key("name").string(source.name);
     json.key("kind").string(source.kind);
     json.key("url").string(source.url.toDisplayString());
+    json.textOrNull("cluster", source.cluster);
     json.textOrNull("caFile", source.caFile);
     json.key("auth").string(authName(source.auth));
     json.textOrNull("user", source.user);
@@ -173,6 +175,27 @@ void writeSource(JsonWriter &json, const SourceConfig &source)
     for (const auto &[header, secret] : source.headers)
         json.key(header.toStdString()).string(secret);
     json.end().end();
+}
+
+void writeAlertSettings(JsonWriter &json, const AlertSettings &alerts)
+{
+    json.key("alerts").beginObject();
+    json.key("acknowledge").string(alerts.quiet ? "quiet" : "record");
+    json.key("acknowledgeFor").string(durationText(alerts.acknowledgeForMs));
+    json.key("silenceFor").string(durationText(alerts.silenceForMs));
+    json.key("volatileLabels").beginArray();
+    for (const QString &label : alerts.volatileLabels)
+        json.string(label);
+    json.end();
+    json.textOrNull("watchdog", alerts.watchdog);
+    json.textOrNull("store", alerts.store);
+    json.end();
+}
+
+QString acknowledgeText(const AlertSettings &alerts)
+{
+    const QString time = durationText(alerts.acknowledgeForMs);
+    return alerts.quiet ? Text::tr("recorded and silenced, for %1").arg(time) : Text::tr("recorded, for %1").arg(time);
 }
 
 QString signInText(const SourceConfig &source)
@@ -197,14 +220,19 @@ void writeEnvironmentTable(CliContext &context, const Environment &environment)
     facts.addRow({TableCell(Text::tr("certificate authority")), TableCell(environment.caFile)});
     for (auto it = environment.entities.begin(); it != environment.entities.end(); ++it)
         facts.addRow({TableCell(it.key()), TableCell(it.value().join(QStringLiteral(", ")))});
+    facts.addRow({TableCell(Text::tr("acknowledged alerts")), TableCell(acknowledgeText(environment.alerts))});
+    if (!environment.alerts.store.isEmpty())
+        facts.addRow({TableCell(Text::tr("memory of alerts")), TableCell(environment.alerts.store)});
     if (!environment.unknownKeys.isEmpty())
         facts.addRow({TableCell(Text::tr("not known")), TableCell(environment.unknownKeys.join(QStringLiteral(", ")))});
     context.out().write(facts.text() + u'\n');
     TextTable sources({TableColumn(Text::tr("source")), TableColumn(Text::tr("kind")), TableColumn(Text::tr("address")),
                        TableColumn(Text::tr("sign-in")), TableColumn(Text::tr("certificate authority"))});
     for (const auto &source : environment.sources)
-        sources.addRow({TableCell(source.name), TableCell(source.kind), TableCell(source.url.toDisplayString()),
-                        TableCell(signInText(source)), TableCell(source.caFile)});
+        sources.addRow({TableCell(source.name),
+                        TableCell(source.cluster.isEmpty() ? source.kind : source.kind + u'/' + source.cluster),
+                        TableCell(source.url.toDisplayString()), TableCell(signInText(source)),
+                        TableCell(source.caFile)});
     context.out().write(sources.text(context.colour()));
 }
 
@@ -229,6 +257,7 @@ void writeEnvironmentKeys(JsonWriter &json, const Environment &environment)
         json.end();
     }
     json.end();
+    writeAlertSettings(json, environment.alerts);
     json.key("unknownKeys").beginArray();
     for (const QString &key : environment.unknownKeys)
         json.string(key);

@@ -36,6 +36,16 @@ std::optional<Error> readColour(const Arguments &arguments, Environment &environ
     return std::nullopt;
 }
 
+std::optional<Error> readAcknowledge(const Arguments &arguments, AlertSettings &settings)
+{
+    const QString option = QStringLiteral("--acknowledge");
+    const QString way = arguments.value(option);
+    settings.quiet = way == u"quiet";
+    if (arguments.has(option) && way != u"quiet" && way != u"record")
+        return wrong(Text::tr("--acknowledge %1: record and quiet are known.").arg(way));
+    return std::nullopt;
+}
+
 std::optional<Error> readHeaders(const Arguments &arguments, SourceConfig &source)
 {
     for (const QString &text : arguments.values(QStringLiteral("--header"))) {
@@ -84,19 +94,24 @@ Result<Environment> readNewEnvironment(const CommonOptions &options, const Argum
         return wrong(Text::tr("%1 is no name of an environment: letters, digits, blanks, -, _ and . only, and no "
                               "demo's.")
                          .arg(safeText(environment.name, 100)));
-    if (options.prometheus.isEmpty())
-        return wrong(Text::tr("A server is missing: --prometheus URL."));
-    SourceConfig source(QStringLiteral("prometheus"), options.prometheus);
+    if (!options.namesServers())
+        return wrong(Text::tr("A server is missing: --prometheus URL or --alertmanager URL."));
+    environment.sources = environmentOfServers(options.prometheus, options.alertmanagers).sources;
     if (const auto error = readColour(arguments, environment))
         return *error;
-    if (const auto error = readSignIn(arguments, source))
+    if (const auto error = readAcknowledge(arguments, environment.alerts))
         return *error;
+    for (SourceConfig &source : environment.sources) {
+        if (const auto error = readSignIn(arguments, source))
+            return *error;
+    }
     // The file may be used from any folder.
     if (!options.caFile.isEmpty())
         environment.caFile = QFileInfo(options.caFile).absoluteFilePath();
     environment.readOnly = options.readOnly;
     environment.timezone = options.timezone;
-    environment.sources.push_back(std::move(source));
+    const bool isFile = !options.store.isEmpty() && !options.store.contains(u"://");
+    environment.alerts.store = isFile ? QFileInfo(options.store).absoluteFilePath() : options.store;
     return environment;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/deadline.h"
 #include "app/cli/text.h"
 #include "app/services.h"
+#include "core/alerts/clockoffset.h"
 #include "core/sources/detect.h"
 #include "core/sources/registry.h"
 #include "core/time/clock.h"
@@ -137,6 +138,26 @@ Task<SourceStatus> sourceStatus(MetricSource &source, Clock &clock, TimeLimit li
     co_return status;
 }
 
+Task<SourceStatus> sourceStatus(AlertSource &source, Clock &clock, TimeLimit limit)
+{
+    SourceStatus status;
+    status.name = source.name();
+    auto answer = co_await Deadline(clock, limit.leftMs(), source.status(), limit.late(source.name()));
+    if (!answer) {
+        setProblem(status, answer.error());
+        co_return status;
+    }
+    status.product = answer->product;
+    status.version = answer->version;
+    status.latencyMs = double(answer->facts.roundTripMs);
+    status.clockOffsetMs = clockOffsetOf(answer->facts);
+    judgeClock(status);
+    if (answer->cluster == AlertmanagerStatus::Cluster::Settling)
+        degrade(status, Text::tr("It has just started and is still learning from its peers."),
+                Text::tr("Wait a few seconds."));
+    co_return status;
+}
+
 Task<Result<SourceStatus>> sourceStatus(CliContext &context, Environment environment, SourceConfig config)
 {
     TimeLimit limit(context);
@@ -144,6 +165,11 @@ Task<Result<SourceStatus>> sourceStatus(CliContext &context, Environment environ
     auto credentials = co_await context.services().credentials(environment, config);
     if (credentials && metricSourceKinds().contains(config.kind)) {
         auto source = context.services().metricSource(environment, config, *credentials);
+        if (!source)
+            co_return source.error();
+        status = co_await sourceStatus(**source, context.services().clock(), limit);
+    } else if (credentials && alertSourceKinds().contains(config.kind)) {
+        auto source = context.services().alertSource(environment, config, *credentials);
         if (!source)
             co_return source.error();
         status = co_await sourceStatus(**source, context.services().clock(), limit);

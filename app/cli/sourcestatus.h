@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/sourcefacts.h"
+#include "core/alerts/alertsource.h"
 #include "core/async/task.h"
 #include "core/base/error.h"
 #include "core/base/result.h"
@@ -38,7 +39,9 @@ QString stateName(SourceStatus::State state); ///< "ok", "degraded", "down"
 /// Asks a source who and how it is. The source must outlive the task.
 Task<SourceStatus> sourceStatus(MetricSource &source, Clock &clock, TimeLimit limit);
 
-/// The same for a source of an environment, signed in; of a kind that is not asked for metrics: who answers there. A
+Task<SourceStatus> sourceStatus(AlertSource &source, Clock &clock, TimeLimit limit);
+
+/// The same for a source of an environment, signed in; of a kind that cannot be asked yet: who answers there. A
 /// secret that is not known is the source's problem. Fails where a secret or a file of the caller's is wrong.
 Task<Result<SourceStatus>> sourceStatus(CliContext &context, Environment environment, SourceConfig config);
 

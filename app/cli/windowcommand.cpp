@@ -156,7 +156,7 @@ Result<WindowOptions> windowOptions(const Call &call)
         options.mode = WindowOptions::Mode::Drive;
         options.driveSteps = options.files.takeFirst();
     }
-    if (options.demo && !(call.common.prometheus.isEmpty() && call.common.environment.isEmpty()))
+    if (options.demo && (call.common.namesServers() || !call.common.environment.isEmpty()))
         return wrong(Text::tr("--demo brings its own environment: leave --prometheus and --environment out."));
     if (const auto error = readPicture(call.arguments, options))
         return *error;

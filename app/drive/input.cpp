@@ -12,6 +12,8 @@
 #include <QWidget>
 #include <QWindow>
 
+#include <functional>
+
 // Exported by Qt Gui for its test library: events enter where the platform's do, so that shortcuts, popups
 // and focus behave as they do for a person.
 Q_GUI_EXPORT void qt_handleKeyEvent(QWindow *window, QEvent::Type type, int key, Qt::KeyboardModifiers modifiers,
@@ -72,19 +74,29 @@ QWindow *keyWindow(QWidget *fallback)
     return fallback ? fallback->windowHandle() : nullptr;
 }
 
-QModelIndex findRow(const QAbstractItemModel &model, const QString &text, const QModelIndex &parent = QModelIndex())
+/// A cell, as it is written or as it is read aloud.
+using RowTest = std::function<bool(const QString &cell)>;
+
+QModelIndex findRow(const QAbstractItemModel &model, const RowTest &fits, const QModelIndex &parent = QModelIndex())
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex index = model.index(row, column, parent);
-            if (index.data().toString() == text)
+            if (fits(index.data().toString()) || fits(index.data(Qt::AccessibleTextRole).toString()))
                 return index;
         }
         const QModelIndex first = model.index(row, 0, parent);
-        if (const QModelIndex below = findRow(model, text, first); below.isValid())
+        if (const QModelIndex below = findRow(model, fits, first); below.isValid())
             return below;
     }
     return QModelIndex();
+}
+
+/// The row that has the text; where none has, the first that begins with it: rows say more than a script knows.
+QModelIndex findRow(const QAbstractItemModel &model, const QString &text)
+{
+    const QModelIndex exact = findRow(model, [&text](const QString &cell) { return cell == text; });
+    return exact.isValid() ? exact : findRow(model, [&text](const QString &cell) { return cell.startsWith(text); });
 }
 
 Result<Done> selectInView(QAbstractItemView &view, const QString &text)
@@ -96,6 +108,11 @@ Result<Done> selectInView(QAbstractItemView &view, const QString &text)
     const QPoint middle = view.viewport()->mapToGlobal(view.visualRect(index).center());
     clickAt(*view.window()->windowHandle(), middle);
     return Done();
+}
+
+bool holdsRows(QAccessibleInterface &element)
+{
+    return qobject_cast<QAbstractItemView *>(element.object()) || qobject_cast<QComboBox *>(element.object());
 }
 
 QPointF placeIn(const QRect &rect, QPointF fraction)
@@ -121,7 +138,9 @@ Result<Done> press(const QString &name)
 
 Result<Done> selectIn(const QString &text, const QString &name)
 {
-    QAccessibleInterface *owner = findElement(name);
+    QAccessibleInterface *owner = findElement(name, holdsRows);
+    if (!owner)
+        owner = findElement(name);
     if (!owner)
         return notFound(name);
     if (auto *view = qobject_cast<QAbstractItemView *>(owner->object()))

@@ -26,7 +26,8 @@ struct Alert
 };
 
 enum class Severity { Critical, Error, Warning, Info, None };
-/// Of the label `severity` (page, fatal, emergency… count as critical; warn, minor… as warning); None without.
+/// Of the label `severity` (page, fatal, emergency… count as critical; a word that nobody knows as warning, so that it
+/// is not overlooked); None without one and for "none".
 Severity severityOf(const Labels &labels);
 QString severityName(Severity severity); ///< "critical": stable, in English
 QString severityText(Severity severity); ///< translated

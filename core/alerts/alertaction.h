@@ -50,6 +50,7 @@ struct ActionOutcome
     QString newEpisodeId; ///< Ended: the one to act on, empty without
     QString eventId;      ///< what undo takes back; empty where nothing was written
     QString opId;         ///< planned with it, empty without
+    QString notSent;      ///< why its silence is not set or taken back yet, a sentence; empty where nothing is missing
 };
 using ActionOutcomes = std::vector<ActionOutcome>;
 

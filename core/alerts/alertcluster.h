@@ -28,14 +28,30 @@ struct ClusterAnswer
     std::vector<ClusterMemberState> members;
     qint64 startedAtMs = 0; ///< the latest start of a member that answered: before it, it has forgotten everything
     bool settling = false;  ///< a member is
+    /// Members that no other one that answered counts among its peers: the cluster is split, or they belong to another
+    /// one. Empty where there is nothing to compare.
+    QStringList apart;
     int repairedBytes = 0;
 
     int answered() const; ///< members without an error
     bool partial() const { return answered() < int(members.size()) || repairedBytes > 0; }
 };
 
+/// What members said, merged: alerts by fingerprint, with the earliest start, all receivers, and everything else as the
+/// member says that heard of the alert last (each may lack a silence for a moment, or in a split for long); silences by
+/// id, the newest. Members are in the order of their answers.
+struct MemberAnswer
+{
+    ClusterMemberState state;
+    std::vector<Alert> alerts;
+    std::vector<Silence> silences;
+    bool hasAlerts = false; ///< state.error may be that of the silences alone
+    int repairedBytes = 0;
+};
+ClusterAnswer mergedAnswers(std::vector<MemberAnswer> answers); ///< any thread
+
 /// One or several Alertmanagers that gossip with each other: read from all, merged by fingerprint and silence id;
-/// written to one. GUI thread. Owns its members.
+/// written to one. GUI thread. Owns its members, which outlive its tasks.
 class AlertCluster
 {
 public:
@@ -45,7 +61,9 @@ public:
     const QString &name() const { return m_name; }
     const std::vector<std::unique_ptr<AlertSource>> &members() const { return m_members; }
 
-    /// One GET /alerts, /silences and /status a member. Fails only where no member answers, with the first one's error.
+    /// One GET /alerts, /silences and /status a member, members side by side. A member that gives alerts but no
+    /// silences has an error and its alerts count; one that only lacks a status has none. Fails only where no member
+    /// gives alerts, with the first one's error.
     Task<Result<ClusterAnswer>> ask();
 
     struct Posted
@@ -53,7 +71,8 @@ public:
         QString silenceId;
         QString member; ///< that took it: read your own write there
     };
-    /// To the member named, else to the first one that answered last time. Never a second one after an unclear end.
+    /// To the member named, else to the first one that answered last time, and to the next where that one was not
+    /// reached at all. Never a second one after an unclear end.
     Task<Result<Posted>> postSilence(Silence silence, QString member = QString());
     Task<Result<Done>> expireSilence(QString id, QString member = QString());
     /// The silence as its member knows it; without one, as the first member that answers.
@@ -65,7 +84,8 @@ public:
     qint64 clockOffsetMs() const { return m_clockOffsetMs; }
 
 private:
-    AlertSource *memberFor(const QString &name) const;
+    /// In the order in which they are to be tried: the one named alone, or the preferred one first.
+    std::vector<AlertSource *> membersFor(const QString &name) const;
 
     QString m_name;
     Clock &m_clock;

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/alerts/alarm.h"
 #include "core/alerts/alertaction.h"
 #include "core/alerts/alertcluster.h"
+#include "core/alerts/alertrow.h"
 #include "core/alerts/alertstore.h"
+#include "core/alerts/clusterstate.h"
 #include "core/async/scope.h"
 #include "core/base/datastate.h"
 #include "core/config/alertsettings.h"
@@ -13,48 +16,10 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ops {
-
-/// A firing alert as operators see it: one row a fingerprint and cluster, whatever its members say.
-struct AlertRow
-{
-    Alert alert;
-    QString cluster;
-    QString episodeId; ///< empty while the store has not taken it
-    Work work;
-    Severity severity = Severity::None;
-    bool flapping = false;
-    bool pending = false;   ///< of Prometheus only: it waits for its `for`
-    bool held = false;      ///< gone from the list, but nobody knows that it is resolved: "Alertmanager restarted"
-    QString heldReason;     ///< translated
-    QString quietSilenceId; ///< of its quiet acknowledgement
-    qint64 quietUntilMs = 0;
-};
-
-/// Something that the console itself must shout, because Alertmanager stays silent.
-struct Alarm
-{
-    enum class Reason {
-        Fired,
-        NewEpisode,
-        Unacknowledged,
-        AcknowledgementExpired,
-        Woke,
-        ResolvedWhileAcknowledged,
-        WatchdogMissing,
-        PollingLate,
-        SilenceEnds
-    };
-    Reason reason = Reason::Fired;
-    QString episodeId; ///< empty for those of the chain itself
-    QString title;     ///< safe text
-    QString sentence;  ///< translated; says until when Alertmanager stays quiet
-    Severity severity = Severity::None;
-    std::optional<qint64> quietUntilMs; ///< about when Alertmanager would page again
-};
-QString alarmReasonName(Alarm::Reason reason); ///< "unacknowledged": part of the history's payload
 
 /// Everything about alerts of one environment: it polls, remembers, keeps what was acknowledged, and lets operators
 /// act. One per environment in a program; windows and commands share it. GUI thread; what grows with the number of
@@ -75,16 +40,7 @@ public:
         QString person; ///< login
     };
 
-    struct ClusterState
-    {
-        QString name;
-        DataState state = DataState::Loading;
-        std::optional<Error> error; ///< of the newest attempt
-        std::vector<ClusterMemberState> members;
-        qint64 askedMs = 0;    ///< the newest whole answer, our clock
-        qint64 everyMs = 5000; ///< the interval now
-        QString notice;        ///< "restarted 20 s ago and has forgotten …", "its clock is 10 min ahead": translated
-    };
+    using ClusterState = AlertClusterState;
 
     struct State
     {
@@ -107,8 +63,11 @@ public:
     std::shared_ptr<const std::vector<AlertRow>> rows() const { return m_rows; }
     std::shared_ptr<const std::vector<Silence>> silences() const { return m_silences; } ///< of all clusters
     QString clusterOfSilence(const QString &id) const;
+    /// How silences() is put together: cluster and how many of them, one after the other.
+    const std::vector<std::pair<QString, std::size_t>> &silenceRuns() const { return m_silenceRuns; }
     std::shared_ptr<const std::vector<RuleGroup>> rules() const { return m_ruleGroups; }
-    const AlertRow *row(const QString &episodeId) const; ///< null where it is not firing
+    const AlertRow *row(const QString &episodeId) const;           ///< null where it is not firing
+    bool hasMetrics() const { return m_parts.metrics != nullptr; } ///< without, there are no rules
     AlertStore &store() { return *m_parts.store; }
     const AlertSettings &settings() const { return m_parts.settings; }
     Guard &guard() { return *m_parts.guard; }
@@ -150,11 +109,13 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    friend struct Private;
 
     Parts m_parts;
     State m_state;
     std::shared_ptr<const std::vector<AlertRow>> m_rows;
     std::shared_ptr<const std::vector<Silence>> m_silences;
+    std::vector<std::pair<QString, std::size_t>> m_silenceRuns;
     std::shared_ptr<const std::vector<RuleGroup>> m_ruleGroups;
     qint64 m_polls = 0;
     std::unique_ptr<Private> d;

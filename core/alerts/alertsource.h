@@ -42,6 +42,7 @@ struct AlertmanagerStatus
     QString clusterName;
     Cluster cluster = Cluster::Disabled;
     QStringList peers;      ///< addresses
+    QStringList peerNames;  ///< a member is called `clusterName` there
     qint64 startedAtMs = 0; ///< `uptime`
     QString configYaml;     ///< as sent, secrets masked by the server; empty where it sends none
     AnswerFacts facts;

@@ -135,6 +135,9 @@ public:
     /// Deletes a small batch of what is older than the retention (events 400 days, payloads 30); how many rows.
     virtual Task<Result<int>> purge() = 0;
 
+    /// Of the newest event, 0 without: moves with everything that anybody wrote.
+    virtual Task<Result<qint64>> lastSeq() { co_return qint64(0); }
+
     /// A value of the store's own settings ("console_id", "quiet_explained"); empty without.
     virtual Task<Result<QString>> setting(QString key) = 0;
     virtual Task<Result<Done>> setSetting(QString key, QString value) = 0;

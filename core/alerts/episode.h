@@ -29,6 +29,7 @@ struct Episode
     bool flapping = false;
 };
 QString episodeEndName(Episode::End end); ///< "resolved", "source_lost", "am_restart", "unknown"; empty while open
+std::optional<Episode::End> episodeEndOf(const QString &name);
 
 /// What people do about an episode: one row each, changed by compare-and-set on `version`.
 struct Work
@@ -51,6 +52,7 @@ struct Work
     bool operator==(const Work &) const = default;
 };
 QString workStateName(Work::State state); ///< "open", "acked", "snoozed", "closed"
+std::optional<Work::State> workStateOf(const QString &name);
 
 /// A line of the append-only log: what was observed, done, or sent.
 struct AlertEvent

@@ -35,7 +35,8 @@ struct Error
     QString source;  ///< name of the source ("prometheus"), empty where none is meant
     QString hint;    ///< one translated action that may help
     int httpStatus = 0;
-    qint64 retryAfterMs = -1; ///< the server's Retry-After, -1 without
+    qint64 retryAfterMs = -1;    ///< the server's Retry-After, -1 without
+    bool outcomeUnknown = false; ///< a write whose answer was lost: it may have happened
 
     Error() = default;
     Error(ErrorKind kind_, QString message_, QString detail_ = QString())

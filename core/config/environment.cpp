@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace ops {
 
 namespace {
@@ -45,6 +47,19 @@ QByteArray liveAnnouncement(const QString &folder)
     constexpr qint64 Longest = 64 << 10;
     QFile file(demoReadyFile(folder));
     return isDemoFolderHeld(folder) && file.open(QIODevice::ReadOnly) ? file.read(Longest) : QByteArray();
+}
+
+/// The second and later members have names of their own: "alertmanager-2".
+void addAlertmanager(Environment &environment, const QUrl &url)
+{
+    const QString kind = QStringLiteral("alertmanager");
+    const auto isOne = [&kind](const SourceConfig &source) { return source.kind == kind; };
+    const auto before = std::count_if(environment.sources.begin(), environment.sources.end(), isOne);
+    SourceConfig source(kind, url);
+    source.cluster = kind;
+    if (before > 0)
+        source.name += QStringLiteral("-%1").arg(before + 1);
+    environment.sources.push_back(std::move(source));
 }
 
 } // namespace
@@ -98,10 +113,19 @@ Result<QUrl> readSourceUrl(const QString &text)
 
 Result<Environment> environmentOfPrometheus(const QUrl &url, const QString &caFile)
 {
+    return environmentOfServers(url, {}, caFile);
+}
+
+Environment environmentOfServers(const QUrl &prometheus, const QList<QUrl> &alertmanagers, const QString &caFile)
+{
     Environment environment;
-    environment.name = url.host();
     environment.caFile = caFile;
-    environment.sources.emplace_back(QStringLiteral("prometheus"), url);
+    if (!prometheus.isEmpty())
+        environment.sources.emplace_back(QStringLiteral("prometheus"), prometheus);
+    for (const QUrl &url : alertmanagers)
+        addAlertmanager(environment, url);
+    if (!environment.sources.empty())
+        environment.name = environment.sources.front().url.host();
     return environment;
 }
 
@@ -123,6 +147,8 @@ Result<Environment> environmentOfDemo(const QByteArray &readyLine)
     environment.colour = QStringLiteral("blue");
     environment.origin = Environment::Origin::Demo;
     environment.sources.emplace_back(QStringLiteral("prometheus"), *prometheus);
+    if (const auto alertmanager = readSourceUrl(textAt(*ready, "alertmanager")))
+        addAlertmanager(environment, *alertmanager);
     return environment;
 }
 

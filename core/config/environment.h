@@ -4,6 +4,7 @@
 #include "core/config/alertsettings.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -61,6 +62,11 @@ struct Environment
 
 /// An environment of one Prometheus, named after its host.
 Result<Environment> environmentOfPrometheus(const QUrl &url, const QString &caFile = QString());
+
+/// An environment of servers named on the spot: a Prometheus (none where the address is empty) and the members of one
+/// cluster of Alertmanagers. Named after the host of the first one.
+Environment environmentOfServers(const QUrl &prometheus, const QList<QUrl> &alertmanagers,
+                                 const QString &caFile = QString());
 
 /// Reads and checks an address as typed on a command line: http or https with a host, no password
 /// (BadRequest, with a hint to the secrets folder).

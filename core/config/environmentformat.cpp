@@ -1,6 +1,7 @@
 #include "core/config/environmentformat.h"
 
 #include "core/base/json.h"
+#include "core/config/alertsettingsformat.h"
 #include "core/config/environmentname.h"
 
 #include <QCoreApplication>
@@ -76,8 +77,10 @@ public:
         environment.caFile = file(text(m_document, {}, "caFile"));
         sources(environment);
         entities(environment);
+        alerts(environment);
         noteUnknown(m_document, QString(),
-                    {"schema", "name", "colour", "readOnly", "timezone", "caFile", "sources", "entities"}, environment);
+                    {"schema", "name", "colour", "readOnly", "timezone", "caFile", "sources", "entities", "alerts"},
+                    environment);
         return environment;
     }
 
@@ -161,11 +164,12 @@ private:
             if (other.name == config.name)
                 return fail(at, FormatText::tr("two sources are called %1.").arg(config.name));
         }
+        config.cluster = text(object, at, "cluster");
         config.caFile = file(text(object, at, "caFile"));
         signIn(object, at, config);
         headers(object, at, config);
         noteUnknown(object, QStringLiteral("sources[%1].").arg(at.last()),
-                    {"kind", "name", "url", "caFile", "auth", "user", "secret", "headers"}, environment);
+                    {"kind", "name", "url", "cluster", "caFile", "auth", "user", "secret", "headers"}, environment);
         environment.sources.push_back(std::move(config));
     }
 
@@ -222,6 +226,20 @@ private:
                                 "itself stays out of this file."));
     }
 
+    void alerts(Environment &environment)
+    {
+        const auto it = m_document.find("alerts");
+        if (it == m_document.end() || it->is_null())
+            return;
+        AlertSettingsReading reading = readAlertSettings(*it, m_folder);
+        const QString key = QStringLiteral("alerts");
+        if (!reading.problem.isEmpty())
+            fail(QStringList(key) + reading.path, reading.problem);
+        for (const QString &unknown : reading.unknownKeys)
+            environment.unknownKeys << key + u'.' + unknown;
+        environment.alerts = std::move(reading.settings);
+    }
+
     void entities(Environment &environment)
     {
         const QString key = QStringLiteral("entities");
@@ -264,43 +282,6 @@ private:
     QString m_problem;
     QStringList m_path;
 };
-
-void setOrDrop(json &object, const char *key, const QString &text)
-{
-    if (text.isEmpty())
-        object.erase(key);
-    else
-        object[key] = text.toStdString();
-}
-
-json sourceDocument(const SourceConfig &source, json before)
-{
-    json object = std::move(before);
-    object["kind"] = source.kind.toStdString();
-    object["url"] = source.url.toString().toStdString();
-    setOrDrop(object, "name", source.name == source.kind ? QString() : source.name);
-    setOrDrop(object, "caFile", source.caFile);
-    setOrDrop(object, "auth", source.auth == SourceConfig::Auth::None ? QString() : authName(source.auth));
-    setOrDrop(object, "user", source.user);
-    setOrDrop(object, "secret", source.secret);
-    object.erase("headers");
-    for (const auto &[header, secret] : source.headers)
-        object["headers"][header.toStdString()] = secret.toStdString();
-    return object;
-}
-
-/// What stood in the file about the source of this name.
-json sourceBefore(const json &document, const SourceConfig &source)
-{
-    const auto it = document.find("sources");
-    if (it == document.end() || !it->is_array())
-        return json::object();
-    for (const auto &one : *it) {
-        if (one.is_object() && one.value("name", one.value("kind", std::string())) == source.name.toStdString())
-            return one;
-    }
-    return json::object();
-}
 
 EnvironmentReading failure(const TextPlace &place, const QString &problem)
 {
@@ -354,30 +335,6 @@ EnvironmentReading readEnvironment(const QByteArray &text, const QString &name, 
     reading.environment = std::move(environment);
     reading.document = jsonText(*document, 2) + '\n';
     return reading;
-}
-
-QByteArray writeEnvironment(const Environment &environment, const QByteArray &before)
-{
-    const auto old = parseJson(before);
-    json document = old && old->is_object() ? *old : json::object();
-    document["schema"] = environmentSchema().toStdString();
-    document["name"] = environment.name.toStdString();
-    setOrDrop(document, "colour", environment.colour);
-    document["readOnly"] = environment.readOnly;
-    setOrDrop(document, "timezone", environment.timezone);
-    setOrDrop(document, "caFile", environment.caFile);
-    json sources = json::array();
-    for (const auto &source : environment.sources)
-        sources.push_back(sourceDocument(source, sourceBefore(document, source)));
-    document["sources"] = std::move(sources);
-    document.erase("entities");
-    for (auto it = environment.entities.begin(); it != environment.entities.end(); ++it) {
-        json labels = json::array();
-        for (const QString &label : it.value())
-            labels.push_back(label.toStdString());
-        document["entities"][it.key().toStdString()] = std::move(labels);
-    }
-    return jsonText(document, 2) + '\n';
 }
 
 } // namespace ops

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/csv.h"
 #include "core/dashboards/paneldata.h"
 
 #include <QByteArray>
@@ -47,10 +48,7 @@ private:
 /// The time as RFC 3339 in the zone, with its offset and the milliseconds it has: "2026-11-24T18:00:00+08:00".
 QString zonedTimeText(qint64 ms, const QTimeZone &zone);
 
-/// The table as a spreadsheet reads it (RFC 4180, UTF-8 with a byte order mark): a text that a spreadsheet
-/// would take for a formula begins with an apostrophe. Empty when told to stop.
+/// The table as a spreadsheet reads it (csvCell), with a byte order mark. Empty when told to stop.
 QByteArray csvOf(const std::stop_token &stop, const AnswerTable &table);
-/// One cell of it.
-QByteArray csvCell(const QString &text, bool number);
 
 } // namespace ops

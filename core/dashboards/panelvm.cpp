@@ -330,6 +330,14 @@ void PanelVm::setWidth(int pixels)
         refresh();
 }
 
+void PanelVm::setMarks(PanelMarks marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    Q_EMIT marksChanged();
+}
+
 void PanelVm::setVisible(bool visible)
 {
     if (visible == m_visible)

@@ -7,6 +7,7 @@
 #include "core/dashboards/boardinputs.h"
 #include "core/dashboards/model.h"
 #include "core/dashboards/paneldata.h"
+#include "core/dashboards/panelmarks.h"
 #include "core/metrics/metricsource.h"
 
 #include <QObject>
@@ -60,6 +61,10 @@ public:
     const State &state() const { return m_state; }
     const MetricSource &source() const;
 
+    /// What is shown beside its data; it asks for nothing. Whoever knows sets them.
+    const PanelMarks &marks() const { return m_marks; }
+    void setMarks(PanelMarks marks);
+
     /// Width in pixels decides the number of points; asks again when the step changes by it.
     void setWidth(int pixels);
     /// Panels that nobody sees do not query; becoming visible asks at once where data is due.
@@ -84,11 +89,13 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void visibleChanged();
+    void marksChanged();
 
 private:
     struct Private;
     DashboardPanel m_panel;
     State m_state;
+    PanelMarks m_marks;
     bool m_visible = false;
     std::unique_ptr<Private> d;
 };

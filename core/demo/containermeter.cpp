@@ -112,7 +112,7 @@ private:
 
     void leak(MetricBook &book, const Slice &slice) const
     {
-        constexpr double Seconds = 15; // over its threshold within a minute, as whoever switches it on expects
+        constexpr double Seconds = 12; // over its threshold within a minute, as whoever switches it on expects
         if (slice.faults.has(Fault::MemLeak)) {
             book[m_leaked] += (leakRoom() - book[m_leaked]) * (1 - std::exp(-slice.seconds() / Seconds));
         } else if (book[m_leaked] > 0) {

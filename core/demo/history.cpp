@@ -1,6 +1,7 @@
 #include "core/demo/history.h"
 
 #include "core/demo/exposition.h"
+#include "core/demo/pastalerts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,8 +18,10 @@ qint64 floored(qint64 ms, qint64 step) { return ms / step * step; }
 class WindowText
 {
 public:
-    /// What has a Past of an hour only is left out up to `recentFromMs`.
-    WindowText(const MetricBook &book, qint64 recentFromMs) : m_recentFromMs(recentFromMs)
+    /// What has a Past of an hour only is left out before the last hour.
+    WindowText(const MetricBook &book, const HistoryPlan &plan)
+        : m_recentFromMs(plan.toMs - HistoryPlan::RecentMs)
+        , m_alerts(plan.incidents)
     {
         for (const auto &family : book.families()) {
             for (const auto &series : family.series) {
@@ -58,6 +61,7 @@ public:
                 ++m_samples;
             }
         }
+        m_alerts.add(atMs);
     }
 
     bool write(QFile &file, const MetricBook &book) const
@@ -78,11 +82,12 @@ public:
             for (const Lines &lines : *list)
                 put(lines.text);
         }
+        put(m_alerts.text());
         put("# EOF\n");
         return written && file.flush();
     }
 
-    qint64 samples() const { return m_samples; }
+    qint64 samples() const { return m_samples + m_alerts.samples(); }
 
 private:
     struct Lines
@@ -109,6 +114,7 @@ private:
     }
 
     qint64 m_recentFromMs;
+    PastAlerts m_alerts;
     std::vector<Lines> m_series, m_ups, m_durations, m_counts;
     qint64 m_samples = 0;
 };
@@ -132,7 +138,7 @@ Result<HistoryWindow> writeHistoryWindow(Simulator simulator, HistoryPlan plan, 
     constexpr qint64 Step = Simulator::HistoryStepMs;
     const qint64 window = floored(simulator.nowMs() + Step, HistoryPlan::WindowMs);
     const qint64 last = std::min(plan.toMs, window + HistoryPlan::WindowMs - Step);
-    WindowText text(simulator.book(), plan.toMs - HistoryPlan::RecentMs);
+    WindowText text(simulator.book(), plan);
     while (simulator.nowMs() < last) {
         simulator.stepHistory(faultsAt(plan.incidents, simulator.nowMs()));
         text.add(simulator.book(), simulator.nowMs());

@@ -44,7 +44,7 @@ public:
     void advance(MetricBook &book, const Slice &slice, const std::vector<Request> &) const override
     {
         // Nearly full within a minute, as whoever switches it on expects.
-        constexpr double FillPerSecond = 0.009, FreePerSecond = 0.02, Full = 0.985, Day = 86400;
+        constexpr double FillPerSecond = 0.018, FreePerSecond = 0.02, Full = 0.985, Day = 86400;
         const bool filling = slice.faults.has(Fault::DiskFill);
         double &filled = book[m_filled];
         filled = std::max(0.0, filled + slice.seconds() * (filling ? FillPerSecond : -FreePerSecond));

@@ -40,14 +40,21 @@ QByteArray prometheusConfig(const std::vector<Target> &targets, const Neighbours
         QByteArray &instances = jobs[target.job];
         instances += (instances.isEmpty() ? "\"" : ", \"") + QByteArray::fromStdString(target.instance) + '"';
     }
-    QByteArray config = "global:\n  scrape_interval: 15s\n  scrape_timeout: 5s\n  evaluation_interval: 15s\n";
+    QByteArray config = "global:\n  scrape_interval: 15s\n  scrape_timeout: 5s\n  evaluation_interval: 5s\n"
+                        "  external_labels: {cluster: quantmind-demo, region: eu-west}\n";
+    if (neighbours.rules)
+        config += "rule_files: [rules.yml]\n";
     if (!neighbours.alertmanager.isEmpty())
-        config += "alerting:\n  alertmanagers:\n    - static_configs:\n        - targets: [\"" +
+        config += "alerting:\n"
+                  // The computer that the demo runs on may be busy: that is no incident to practise on.
+                  "  alert_relabel_configs:\n"
+                  "    - {source_labels: [service, host], regex: host;localhost, action: drop}\n"
+                  "  alertmanagers:\n    - static_configs:\n        - targets: [\"" +
                   neighbours.alertmanager.toUtf8() + "\"]\n";
     config += "scrape_configs:\n";
     for (const auto &[job, instances] : jobs)
         config += simulatedJob(job, instances, neighbours.control);
-    config += realJob("alertmanager", neighbours.alertmanager);
+    config += realJob("alertmanager", neighbours.alertmanager, "5s");
     config += realJob("node-exporter", neighbours.nodeExporter);
     config += realJob("prometheus", neighbours.prometheus, "2s");
     return config;
@@ -55,7 +62,15 @@ QByteArray prometheusConfig(const std::vector<Target> &targets, const Neighbours
 
 QByteArray alertmanagerConfig()
 {
-    return "route:\n  receiver: nobody\n  group_by: [alertname]\n  group_wait: 5s\nreceivers:\n  - name: nobody\n";
+    return "route:\n  receiver: nobody\n  group_by: [alertname, cluster]\n  group_wait: 5s\n"
+           "receivers:\n  - name: nobody\n"
+           "inhibit_rules:\n"
+           "  - source_matchers: [severity = critical]\n    target_matchers: [severity = warning]\n"
+           "    equal: [alertname, cluster, service, instance, name, source, origin, kind, strategy, mountpoint]\n"
+           "  - source_matchers: [alertname = HostDown]\n    target_matchers: [alertname != HostDown]\n"
+           "    equal: [cluster, host]\n"
+           "  - source_matchers: [alertname = TargetDown]\n    target_matchers: [alertname != TargetDown]\n"
+           "    equal: [cluster, job, instance]\n";
 }
 
 Command prometheusCommand(const QString &program, const QString &folder, quint16 port)
@@ -94,5 +109,6 @@ Command nodeExporterCommand(const QString &program, quint16 port)
 QString prometheusStorage(const QString &folder) { return folder + QStringLiteral("/prometheus"); }
 QString prometheusConfigFile(const QString &folder) { return folder + QStringLiteral("/prometheus.yml"); }
 QString alertmanagerConfigFile(const QString &folder) { return folder + QStringLiteral("/alertmanager.yml"); }
+QString rulesFile(const QString &folder) { return folder + QStringLiteral("/rules.yml"); }
 
 } // namespace ops::demo

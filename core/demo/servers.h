@@ -14,13 +14,14 @@ namespace ops::demo {
 struct Neighbours
 {
     QString control, alertmanager, nodeExporter, prometheus;
+    bool rules = false; ///< there is a file of alert rules
 };
 
 /// Scrapes every target of the simulator under the labels of the history, at its step, and the real servers
 /// under an instance that stays the same from start to start. Prometheus watches itself every other second:
 /// nothing of it is in the history, and its board should not wait.
 QByteArray prometheusConfig(const std::vector<Target> &targets, const Neighbours &neighbours);
-/// Takes alerts and tells nobody.
+/// Takes alerts, holds back those that follow from others, and tells nobody.
 QByteArray alertmanagerConfig();
 
 /// How each server is called; files of its own are in `folder`, the demo's state folder.
@@ -31,5 +32,6 @@ Command nodeExporterCommand(const QString &program, quint16 port);
 QString prometheusStorage(const QString &folder);
 QString prometheusConfigFile(const QString &folder);
 QString alertmanagerConfigFile(const QString &folder);
+QString rulesFile(const QString &folder);
 
 } // namespace ops::demo

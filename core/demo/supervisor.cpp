@@ -1,5 +1,6 @@
 #include "core/demo/supervisor.h"
 
+#include "core/demo/demorules.h"
 #include "core/demo/servers.h"
 
 #include <QCoreApplication>
@@ -43,12 +44,13 @@ std::unique_ptr<RemoteWrite> playGap(Simulator &simulator, qint64 nowMs)
 } // namespace
 
 Supervisor::Supervisor(Clock &clock, Transport &transport, CommandRunner &runner, StateFolder folder, BoardFiles boards,
-                       QObject *parent)
+                       QByteArray rules, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_transport(transport)
     , m_runner(runner)
     , m_folder(std::move(folder))
+    , m_rules(std::move(rules))
     , m_announcer(m_folder)
     , m_control(clock, std::move(boards))
 {}
@@ -172,9 +174,10 @@ void Supervisor::startPrometheus()
 {
     const QString folder = m_folder.path();
     m_prometheus = keep({m_programs.prometheus.name, QStringLiteral("/-/ready"), [this, folder](quint16 port) {
+                             const bool ruled = !m_rules.isEmpty() && writeFile(rulesFile(folder), demoRules(m_rules));
                              const Neighbours neighbours{QStringLiteral("127.0.0.1:%1").arg(m_control.port()),
                                                          addressOf(m_alertmanager), addressOf(m_nodeExporter),
-                                                         QStringLiteral("127.0.0.1:%1").arg(port)};
+                                                         QStringLiteral("127.0.0.1:%1").arg(port), ruled};
                              writeFile(prometheusConfigFile(folder),
                                        prometheusConfig(m_live->present().liveTargets(), neighbours));
                              return prometheusCommand(m_programs.prometheus.path, folder, port);

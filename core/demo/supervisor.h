@@ -23,9 +23,10 @@ public:
     /// Samples older than this are no past to go on from: the history is made anew.
     static constexpr qint64 OldestPastMs = 5 * 60'000;
 
-    /// `boards` are those that the truth names panels of. All references must outlive this.
+    /// `boards` are those that the truth names panels of, `rules` the shipped alert rules, empty for none. All
+    /// references must outlive this.
     Supervisor(Clock &clock, Transport &transport, CommandRunner &runner, StateFolder folder, BoardFiles boards,
-               QObject *parent = nullptr);
+               QByteArray rules, QObject *parent = nullptr);
     ~Supervisor() override;
 
     void start();
@@ -57,6 +58,7 @@ private:
     Transport &m_transport;
     CommandRunner &m_runner;
     StateFolder m_folder;
+    QByteArray m_rules;
     Announcer m_announcer;
     Programs m_programs;
     Announcement m_announcement;

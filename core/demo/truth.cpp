@@ -1,6 +1,7 @@
 #include "core/demo/truth.h"
 
 #include "core/base/json.h"
+#include "core/demo/pastalerts.h"
 
 #include <QCoreApplication>
 
@@ -189,6 +190,7 @@ std::vector<Truth> truths(const BoardFiles &boards)
         truth.services = QString::fromLatin1(row.services).split(u' ');
         truth.rootCause = truth.services.first();
         truth.panel = bestOf(panels, row);
+        truth.alerts = alertsOf(row.fault);
         all.push_back(std::move(truth));
     }
     return all;

@@ -29,7 +29,7 @@ struct Truth
     QStringList services;
     QString rootCause;          ///< the service it starts at
     std::optional<Panel> panel; ///< where it is seen best, on one of the boards
-    QStringList alerts;         ///< names of the alerts that follow; none before the demo has rules
+    QStringList alerts;         ///< names of the alerts that follow within a minute, the one that says most first
     std::optional<bool> on;     ///< whether the fault is on now; unknown without a running demo
 };
 

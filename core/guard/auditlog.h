@@ -41,7 +41,15 @@ struct AuditQuery
     QString text; ///< in any of the texts, case-insensitive; empty: all
     QString environment, actor, action;
     std::optional<qint64> fromMs, toMs;
-    int limit = 1000; ///< the newest ones
+    qint64 beforeSeq = 0; ///< only older ones: the next page; 0: from the newest
+    int limit = 1000;     ///< the newest ones; 0: all
+
+    static AuditQuery everything()
+    {
+        AuditQuery query;
+        query.limit = 0;
+        return query;
+    }
 };
 
 struct AuditVerdict
@@ -50,6 +58,7 @@ struct AuditVerdict
     bool sound = true;
     qint64 firstBadSeq = 0; ///< 0 where sound
     QString problem;        ///< one sentence that names the row
+    QString headHash;       ///< of the last row: who notes it elsewhere can tell a log that was written anew
     int unfinished = 0;     ///< begun and never ended: the console died in between, look before acting again
 };
 
@@ -68,6 +77,7 @@ public:
     /// On the disk when it comes back. seq, atMs, actor, host and the hashes are filled in here.
     Task<Result<AuditEntry>> append(AuditEntry entry);
     Task<Result<std::vector<AuditEntry>>> search(AuditQuery query); ///< the newest first
+    Task<Result<qint64>> count(AuditQuery query);                   ///< all that match, whatever its limit
     Task<Result<AuditVerdict>> verify();
     /// NDJSON, one entry a line in the order of the chain; atomic. How many.
     Task<Result<qint64>> exportTo(QString path, AuditQuery query);

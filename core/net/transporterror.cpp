@@ -22,8 +22,10 @@ Error withHint(ErrorKind kind, const QString &message, const QString &detail, co
 /// After a write that may have reached the server.
 Error unknownOutcome(ErrorKind kind, const QString &detail)
 {
-    return withHint(kind, TransportText::tr("No answer came: it is not known whether this was done."), detail,
-                    TransportText::tr("Look before acting again."));
+    Error error = withHint(kind, TransportText::tr("No answer came: it is not known whether this was done."), detail,
+                           TransportText::tr("Look before acting again."));
+    error.outcomeUnknown = true;
+    return error;
 }
 
 QString tlsSentence(const QList<QSslError> &errors)

@@ -35,10 +35,14 @@ const json &objectAt(const json &object, const char *key)
 /// What a route's answer tells; false where another kind of server answered.
 using ReadAnswer = bool (*)(const json &answer, DetectedServer &server);
 
+/// Grafana's names no version, and its configuration is no text.
 bool readAlertmanager(const json &answer, DetectedServer &server)
 {
-    server.product = QStringLiteral("Alertmanager");
     server.version = textAt(objectAt(answer, "versionInfo"), "version");
+    const bool named = server.version != u"N/A" || !textAt(objectAt(answer, "config"), "original").isEmpty();
+    server.product = named ? QStringLiteral("Alertmanager") : QStringLiteral("Grafana");
+    if (server.version == u"N/A")
+        server.version.clear();
     return answer.contains("versionInfo") && answer.contains("cluster");
 }
 
@@ -80,6 +84,9 @@ QUrl routeUrl(const QUrl &base, const QString &path)
     QString whole = url.path();
     if (!whole.endsWith(u'/'))
         whole += u'/';
+    const QString api = QStringLiteral("/api/v2/"); // may stand in the address already
+    if (path.startsWith(QStringView(api).sliced(1)) && whole.endsWith(api))
+        whole.chop(api.size() - 1);
     url.setPath(whole + path);
     return url;
 }

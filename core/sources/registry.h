@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/alertsource.h"
 #include "core/metrics/metricsource.h"
 #include "core/net/httpclient.h"
 
@@ -36,5 +37,11 @@ QStringList metricSourceKinds();
 
 /// Null for an unknown kind.
 std::unique_ptr<MetricSource> makeMetricSource(const QString &kind, SourceParts parts);
+
+/// The kinds of source of alerts there are ("alertmanager").
+QStringList alertSourceKinds();
+
+/// Null for an unknown kind.
+std::unique_ptr<AlertSource> makeAlertSource(const QString &kind, SourceParts parts);
 
 } // namespace ops

@@ -31,8 +31,9 @@ public:
 
     /// Creates file and folder where they are missing, and brings the schema up to the last migration, after a
     /// copy beside it (VACUUM INTO FILE.v<version>). A schema newer than ours is opened read-only.
-    /// Refused: on a network file system, not ours, or another program holds it; BadAnswer: damaged (nothing is
-    /// overwritten); Forbidden: it cannot be read; Internal: anything else, with SQLite's words.
+    /// Refused: on a network file system, not ours (another of our stores either), or another program holds it;
+    /// BadAnswer: damaged (nothing is overwritten); Forbidden: it cannot be read or made; NotFound: ReadOnly, and it is
+    /// not there; Internal: anything else, with SQLite's words.
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, const std::vector<SqlMigration> &migrations,
                                                     Access access = Access::ReadWrite);
     ~SqliteFile();
@@ -51,6 +52,8 @@ public:
 
 private:
     SqliteFile(QString path, QString connection);
+    Result<Done> openFile(Access access);
+    Result<Done> openSchema(const std::vector<SqlMigration> &migrations, Access access);
 
     QString m_path, m_connection, m_readOnlyReason;
 };

@@ -1,11 +1,13 @@
 #include "tests/bench/figure.h"
 
+#include "tests/bench/alertfigures.h"
 #include "tests/bench/boardfigures.h"
 #include "tests/bench/decodefigures.h"
 #include "tests/bench/drawfigures.h"
 #include "tests/bench/programs.h"
 #include "tests/bench/refreshfigures.h"
 #include "tests/bench/searchfigures.h"
+#include "tests/bench/storefigures.h"
 
 namespace ops::bench {
 
@@ -72,6 +74,13 @@ const std::vector<Figure> &figures()
         limit("board-scroll", "a frame of scrolling it, 99th percentile", "ms", 16, bigBoardScrollFrame),
         limit("board-gap", "longest hold of the event loop, all of it refreshed", "ms", 50, bigBoardRefreshGap),
         limit("board-memory", "growth of memory over 1,000 refreshes of it", "%", 2, memoryOverBigRefreshes),
+        limit("alertPaint", "10,000 alerts and silences, from the answer to the first picture", "ms", 300,
+              alertFirstPaint),
+        limit("alertFilterKey", "a key press in the filter of that list", "ms", 30, alertFilterKeyPress),
+        limit("alertScroll", "a frame of scrolling it, 99th percentile", "ms", 16, alertScrollFrame),
+        limit("alertHeld", "longest hold of the event loop, five polls of it", "ms", 50, alertPollGap),
+        limit("alertHistory", "the longest search in the history of 1,000,000 events", "ms", 100, alertHistorySearch),
+        limit("alertStoreStart", "opening that store, until its open episodes are there", "ms", 200, alertStoreStart),
         limit("idle", "CPU with the board open at 30 s refresh, a minute", "%", 2, idleCpu),
         limit("memory", "growth of memory over 1,000 refreshes of the board", "%", 2, memoryOverRefreshes),
     };

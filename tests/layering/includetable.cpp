@@ -50,6 +50,8 @@ const std::array uiTable{
     Row{"logs", {"theme", "common", "charts"}},
     Row{"alerts", {"theme", "common", "charts"}},
     Row{"recovery", {"theme", "common", "charts"}},
+    Row{"audit", {"theme", "common"}},
+    Row{"tray", {"theme", "common"}},
     Row{"settings", {"theme", "common", "charts"}},
 };
 
@@ -90,7 +92,8 @@ bool coreMayInclude(const Place &from, const Place &to)
         return true;
     if (from.folder == "sources") {
         if (to.folder == "sources")
-            return from.sub.empty() || from.sub == to.sub; // the registry knows all, a source only itself
+            // The registry knows all, a source only itself and how JSON is read.
+            return from.sub.empty() || from.sub == to.sub || to.sub == "wire";
         return contains(belowSources, to.folder);
     }
     const Row *const row = rowOf(coreTable, from.folder);

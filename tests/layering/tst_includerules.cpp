@@ -30,6 +30,7 @@ private Q_SLOTS:
         row("core/dashboards/x.h", "\"core/logs/logtable.h\"", "include-table");
         row("core/sources/jaeger/x.h", "\"core/sources/prometheus/json.h\"", "include-table");
         row("core/sources/jaeger/x.h", "\"core/sources/registry.h\"", "include-table");
+        row("core/sources/wire/x.h", "\"core/sources/prometheus/envelope.h\"", "include-table");
         row("core/sources/jaeger/x.h", "\"core/demo/simulator.h\"", "include-table");
         row("core/base/x.h", "\"ui/theme/theme.h\"", "include-table");
         row("core/demo/x.h", "\"app/services.h\"", "include-table");
@@ -96,6 +97,7 @@ private Q_SLOTS:
         row("core/net/a.h", "\"core/async/task.h\"");
         row("core/dashboards/a.h", "\"core/metrics/series.h\"");
         row("core/sources/prometheus/a.cpp", "\"core/sources/prometheus/json.h\"");
+        row("core/sources/prometheus/a.cpp", "\"core/sources/wire/json.h\"");
         row("core/sources/prometheus/b.h", "<simdjson.h>");
         row("core/sources/prometheus/c.h", "\"core/metrics/metricsource.h\"");
         row("core/sources/registry.cpp", "\"core/sources/prometheus/prometheussource.h\"");
@@ -137,6 +139,15 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), std::size_t(1));
         QCOMPARE(findings[0].rule, std::string("slow-header"));
         QCOMPARE(findings[0].line, 2);
+    }
+
+    void slowHeadersOfTheReaderAreForAllSources()
+    {
+        const auto json = readSource("core/sources/wire/json.h", "#include <simdjson.h>\n");
+        const auto inside = readSource("core/sources/jaeger/x.cpp", "#include \"core/sources/wire/json.h\"\n");
+        QCOMPARE(check({json, inside}).size(), std::size_t(0));
+        const auto outside = readSource("app/services.cpp", "#include \"core/sources/wire/json.h\"\n");
+        QCOMPARE(check({json, outside}).size(), std::size_t(1));
     }
 };
 

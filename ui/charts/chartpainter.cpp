@@ -1,5 +1,6 @@
 #include "ui/charts/chartpainter.h"
 
+#include "ui/charts/markpainter.h"
 #include "ui/charts/seriesraster.h"
 #include "ui/theme/theme.h"
 
@@ -178,6 +179,7 @@ QImage paintChart(const Plotted &plotted, const ChartPlan &plan, const ChartRequ
     QPainter painter(&image);
     if (request.field.thresholdAreas)
         paintThresholdAreas(painter, plan, request.field);
+    paintMarks(painter, plan, request.marks);
     paintGrid(painter, plan);
     painter.end();
     paintSeriesInto(image, plotted, plan, request, colors);

@@ -38,6 +38,14 @@ void ChartPicture::setShown(std::vector<bool> shown)
     forget(Stale::Series);
 }
 
+void ChartPicture::setMarks(PanelMarks marks)
+{
+    if (marks == m_request.marks)
+        return;
+    m_request.marks = std::move(marks);
+    forget(Stale::Image);
+}
+
 void ChartPicture::setFrame(TimeRange range, const QTimeZone &zone)
 {
     if (range == m_request.range && zone == m_request.zone)

@@ -19,6 +19,7 @@ public:
     void setData(std::shared_ptr<const PanelData> data);
     void setLook(const DrawStyle &draw, const FieldStyle &field);
     void setShown(std::vector<bool> shown);
+    void setMarks(PanelMarks marks);
     void setFrame(TimeRange range, const QTimeZone &zone);
     void setSize(QSize size, double pixelRatio);
     /// The theme's colours or fonts changed.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dashboards/panelmarks.h"
 #include "ui/charts/plotted.h"
 #include "ui/charts/scales.h"
 #include "ui/charts/timeaxis.h"
@@ -21,6 +22,7 @@ struct ChartRequest
     QSize size;            ///< device independent pixels
     double pixelRatio = 1; ///< device pixels in one of those
     QFont font;            ///< of the axes
+    PanelMarks marks;      ///< behind the series
 };
 
 /// Where everything stands; the painter and the pointer both follow it. Device pixels.

@@ -254,6 +254,12 @@ void TimeSeriesView::setShown(std::vector<bool> shown)
     d->refresh();
 }
 
+void TimeSeriesView::setMarks(PanelMarks marks)
+{
+    d->picture.setMarks(std::move(marks));
+    update();
+}
+
 void TimeSeriesView::setHighlighted(std::optional<int> series)
 {
     if (series == d->highlighted)
@@ -312,15 +318,12 @@ void TimeSeriesView::paintEvent(QPaintEvent *)
     const ChartPlan &plan = d->plan();
     QPainter painter(this);
     painter.drawImage(QPoint(), d->picture.image());
-    if (d->highlighted) {
-        const QImage &series = d->picture.seriesImage(*d->highlighted);
-        if (!series.isNull()) {
-            constexpr float veil = 0.72F;
-            QColor color = Theme::current().panel;
-            color.setAlphaF(veil);
-            painter.fillRect(plan.plotRect(), color);
-            painter.drawImage(plan.plotRect().topLeft(), series);
-        }
+    if (const QImage series = d->highlighted ? d->picture.seriesImage(*d->highlighted) : QImage(); !series.isNull()) {
+        constexpr float veil = 0.72F;
+        QColor color = Theme::current().panel;
+        color.setAlphaF(veil);
+        painter.fillRect(plan.plotRect(), color);
+        painter.drawImage(plan.plotRect().topLeft(), series);
     }
     d->overlay.paint(painter, plan, d->picture);
     if (d->focusShown) {

@@ -3,6 +3,7 @@
 #include "core/correlation/context.h"
 #include "core/dashboards/model.h"
 #include "core/dashboards/paneldata.h"
+#include "core/dashboards/panelmarks.h"
 
 #include <QColor>
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     void setLook(const DrawStyle &draw, const FieldStyle &field);
     void setData(std::shared_ptr<const PanelData> panel); ///< null: nothing yet
     void setShown(std::vector<bool> shown);               ///< by series index; empty: all
+    void setMarks(PanelMarks marks);                      ///< stretches of time behind the lines
     void setHighlighted(std::optional<int> series);       ///< the others step back
     QColor seriesColor(int index) const;                  ///< the colour it draws series `index` in
 

@@ -1,7 +1,7 @@
 #include "ui/dashboards/inspectdialog.h"
 
 #include "core/async/onpool.h"
-#include "ui/dashboards/flatheader.h"
+#include "ui/common/flatheader.h"
 #include "ui/dashboards/inspecttext.h"
 #include "ui/dashboards/panelbody.h"
 #include "ui/theme/theme.h"

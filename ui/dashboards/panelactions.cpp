@@ -3,7 +3,7 @@
 #include "core/base/number.h"
 #include "core/correlation/context.h"
 #include "core/metrics/metricsource.h"
-#include "ui/dashboards/filechooser.h"
+#include "ui/common/filechooser.h"
 #include "ui/dashboards/inspectdialog.h"
 #include "ui/dashboards/panelbody.h"
 #include "ui/dashboards/panelexport.h"

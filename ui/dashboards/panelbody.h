@@ -2,6 +2,7 @@
 
 #include "core/dashboards/model.h"
 #include "core/dashboards/paneldata.h"
+#include "core/dashboards/panelmarks.h"
 
 #include <QString>
 #include <QWidget>
@@ -20,6 +21,8 @@ public:
 
     /// Called when the data is another one; may be null, then there is nothing to show.
     virtual void setData(std::shared_ptr<const PanelData> data) = 0;
+    /// Stretches of time to show with the data; bodies without a time axis have the heading's badge only.
+    virtual void setMarks(const PanelMarks &) {}
     /// What a person reads off the body, in words: "0.42 %".
     virtual QString valueText() const = 0;
     /// Pixels of the time axis where the body is this wide: they decide how many points are asked for.

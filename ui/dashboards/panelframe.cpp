@@ -3,6 +3,7 @@
 #include "core/base/textsafe.h"
 #include "core/time/duration.h"
 #include "ui/common/timetext.h"
+#include "ui/dashboards/markbadge.h"
 #include "ui/dashboards/panelaccess.h"
 #include "ui/dashboards/panelactions.h"
 #include "ui/dashboards/panelbody.h"
@@ -36,6 +37,7 @@ PanelFrame::PanelFrame(PanelVm &vm, Context &context, QWidget *parent) : QFrame(
     setAccessibleName(panelTitle(vm.panel()));
     setFocusPolicy(Qt::StrongFocus);
     connect(&vm, &PanelVm::stateChanged, this, &PanelFrame::render);
+    connect(&vm, &PanelVm::marksChanged, this, &PanelFrame::renderMarks);
     render();
 }
 
@@ -95,6 +97,7 @@ void PanelFrame::prepare()
     if (m_body)
         return;
     makeParts();
+    renderMarks();
     render();
 }
 
@@ -121,6 +124,15 @@ void PanelFrame::tellWidth()
 PanelLook PanelFrame::currentLook() const
 {
     return lookOf(m_vm.state(), m_context.clock().nowMs(), m_body && m_body->showsNoData());
+}
+
+void PanelFrame::renderMarks()
+{
+    if (!m_body)
+        return; // painted with its title only: nobody sees it yet
+    m_header->setMarks(m_vm.marks());
+    m_body->setMarks(m_vm.marks());
+    announcePanel(*this);
 }
 
 /// A title that names a variable changes with it.
@@ -232,13 +244,17 @@ void PanelFrame::arrange()
 
 QString PanelFrame::spokenText() const
 {
-    return spokenState(m_vm.state(), m_look, m_body ? m_body->valueText() : QString());
+    const QString state = spokenState(m_vm.state(), m_look, m_body ? m_body->valueText() : QString());
+    const QString alerts = markWord(m_vm.marks());
+    return alerts.isEmpty() ? state : alerts + QStringLiteral("; ") + state;
 }
 
 QString PanelFrame::toolTipText() const
 {
     const PanelVm::State &state = m_vm.state();
+    constexpr qsizetype MostMarks = 5;
     QStringList lines{panelTitle(m_vm.panel())};
+    lines += markLines(m_vm.marks(), MostMarks);
     if (!m_vm.panel().description.isEmpty())
         lines << safeText(m_vm.panel().description, 1000);
     if (state.data && state.data->stepMs > 0)

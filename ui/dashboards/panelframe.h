@@ -59,6 +59,7 @@ private:
     QRect bodyRect() const;
     void openMenu(QPoint at);
     PanelLook currentLook() const;
+    void renderMarks();
     void renderTitle();
     void render();
     void renderBusy();

@@ -1,6 +1,7 @@
 #include "ui/dashboards/panelheader.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/dashboards/markbadge.h"
 #include "ui/dashboards/stateparts.h"
 #include "ui/theme/theme.h"
 
@@ -26,6 +27,7 @@ PanelHeader::PanelHeader(const QString &title, QWidget *parent) : QWidget(parent
     m_title->setText(title);
     m_title->setFont(Theme::current().titleFont);
     m_title->installEventFilter(this);
+    m_marks = new MarkBadge(this);
     m_icon = makeStateIcon(14, this);
     m_word = new ElidedLabel(this);
     m_word->setAccessibleName(tr("State"));
@@ -35,6 +37,7 @@ PanelHeader::PanelHeader(const QString &title, QWidget *parent) : QWidget(parent
     layout->setContentsMargins(HeaderPadding, 0, HeaderPadding - 8, 0);
     layout->setSpacing(4);
     layout->addWidget(m_title, 1);
+    layout->addWidget(m_marks);
     layout->addWidget(m_icon);
     layout->addWidget(m_word);
     makeMenuButton();
@@ -67,6 +70,8 @@ void PanelHeader::render(const PanelLook &look)
     showWord();
     showPicture();
 }
+
+void PanelHeader::setMarks(const PanelMarks &marks) { m_marks->setMarks(marks); }
 
 void PanelHeader::showWord()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dashboards/panelmarks.h"
 #include "ui/dashboards/panellook.h"
 
 #include <QWidget>
@@ -12,8 +13,10 @@ class QToolButton;
 namespace ops {
 
 class ElidedLabel;
+class MarkBadge;
 
-/// A panel's title, where there is something to say its state as icon and word, and the button of its menu.
+/// A panel's title, where there is something to say its alerts and its state as icon and word, and the button of its
+/// menu.
 class PanelHeader : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,7 @@ public:
 
     void setTitle(const QString &title);
     void render(const PanelLook &look);
+    void setMarks(const PanelMarks &marks);
     /// Plain text, asked for when the pointer rests on the header.
     void setToolTipSource(std::function<QString()> source) { m_toolTip = std::move(source); }
 
@@ -48,6 +52,7 @@ private:
     std::function<QString()> m_toolTip;
     ElidedLabel *m_title = nullptr, *m_word = nullptr;
     QLabel *m_icon = nullptr;
+    MarkBadge *m_marks = nullptr;
     QToolButton *m_menu = nullptr;
 };
 

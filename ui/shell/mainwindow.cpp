@@ -157,8 +157,9 @@ void MainWindow::addPageCommands()
     for (const PageInfo &info : pages()) {
         const QString id = QStringLiteral("go.") + info.id;
         const QString text = QString(info.title).replace(QLatin1String("&"), QLatin1String("&&"));
-        const bool hasKey = ++number <= 10; // the tenth is Ctrl+0
-        const QKeySequence key = hasKey ? QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number % 10)) : QKeySequence();
+        QKeySequence key = info.key;
+        if (key.isEmpty() && ++number <= 10) // the tenth is Ctrl+0
+            key = QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number % 10));
         QAction *action = m_commands.add({id,
                                           text,
                                           key,
@@ -166,7 +167,7 @@ void MainWindow::addPageCommands()
                                           [this, page = info.id] { openPlace(page, std::nullopt); },
                                           [this, page = info.id] { return currentPageId() == page; },
                                           {}});
-        action->setIcon(icon(Icon::Board));
+        action->setIcon(icon(info.icon));
         m_pageCommands << id;
     }
     m_commands.makeChoice(m_pageCommands);
@@ -214,6 +215,8 @@ bool MainWindow::openPlace(const QString &page, std::optional<int> item)
     m_memory.touch(placeText({page, item}));
     return true;
 }
+
+bool MainWindow::openExtra(PageInfo info) { return openPage(m_stack->addExtra(std::move(info))); }
 
 const QString &MainWindow::currentPageId() const { return m_stack->currentId(); }
 

@@ -46,6 +46,8 @@ public:
     bool openPage(const QString &id);
     /// The page and one of its items, as found by the search; it goes to the recents.
     bool openPlace(const QString &page, std::optional<int> item);
+    /// Opens a page that stands in no list: it is reached by what made it, and goes with the pages of the environment.
+    bool openExtra(PageInfo info);
     const QString &currentPageId() const; ///< empty while a notice is shown
     Page *currentPage() const;
     Page *page(const QString &id) const; ///< null before it was opened

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/common/icons.h"
+
+#include <QKeySequence>
 #include <QObject>
 #include <QString>
 
@@ -81,6 +84,8 @@ struct PageInfo
     QString title; ///< translated or as its file says
     std::function<std::unique_ptr<Page>()> make;
     std::vector<PageItem> items = {};
+    QKeySequence key = {};   ///< empty: one of Ctrl+1 to Ctrl+0, as long as there are
+    Icon icon = Icon::Board; ///< in the navigation
 };
 
 /// The pages a window offers, in their order. Filled by the composition root.

@@ -31,6 +31,41 @@ void PageStack::setPages(PageRegistry pages)
     present(m_notice, QString());
     closeAll();
     m_infos = std::move(pages);
+    m_extras.clear();
+}
+
+void PageStack::close(const QString &id)
+{
+    const auto open = m_open.find(id);
+    if (open == m_open.end())
+        return;
+    if (id == m_currentId)
+        present(m_notice, QString());
+    if (QWidget *focused = QApplication::focusWidget(); focused && open->second.widget->isAncestorOf(focused))
+        window()->setFocus();
+    delete open->second.widget;
+    m_open.erase(open);
+}
+
+QString PageStack::addExtra(PageInfo info)
+{
+    constexpr std::size_t MostExtras = 8;
+    close(info.id);
+    std::erase_if(m_extras, [&info](const PageInfo &known) { return known.id == info.id; });
+    if (m_extras.size() == MostExtras) {
+        const QString oldest = m_extras.front().id;
+        close(oldest);
+        m_extras.erase(m_extras.begin());
+    }
+    m_extras.push_back(std::move(info));
+    return m_extras.back().id;
+}
+
+const PageInfo *PageStack::find(const QString &id) const
+{
+    const auto it =
+        std::find_if(m_extras.begin(), m_extras.end(), [&id](const PageInfo &extra) { return extra.id == id; });
+    return it == m_extras.end() ? info(id) : &*it;
 }
 
 const PageInfo *PageStack::info(const QString &id) const
@@ -57,7 +92,7 @@ PageStack::OpenPage *PageStack::make(const PageInfo &info)
 
 bool PageStack::open(const QString &id)
 {
-    const PageInfo *wanted = info(id);
+    const PageInfo *wanted = find(id);
     OpenPage *open = wanted ? make(*wanted) : nullptr;
     if (!open)
         return false;

@@ -22,6 +22,9 @@ public:
     void setPages(PageRegistry pages);
     const PageRegistry &pages() const { return m_infos; }
     const PageInfo *info(const QString &id) const; ///< null where there is no such page
+    /// A page that is in no list: open() finds it, like the others, until eight newer ones are there or the list is
+    /// another one. One of the same id before is closed. Returns its id.
+    QString addExtra(PageInfo info);
 
     /// False where there is no such page, or it cannot be made.
     bool open(const QString &id);
@@ -47,9 +50,11 @@ private:
 
     OpenPage *make(const PageInfo &info);
     void closeAll();
+    void close(const QString &id);
+    const PageInfo *find(const QString &id) const;
     void present(QWidget *widget, const QString &id);
 
-    PageRegistry m_infos;
+    PageRegistry m_infos, m_extras;
     std::map<QString, OpenPage> m_open;
     QString m_currentId;
     NoticeView *m_notice = nullptr;

@@ -27,6 +27,8 @@ void addGroups(CommandRegistry &commands)
     commands.addGroup(QStringLiteral("file"), ShellCommandsText::tr("&File"));
     commands.addGroup(QStringLiteral("go"), ShellCommandsText::tr("&Go"));
     commands.addGroup(QStringLiteral("panel"), ShellCommandsText::tr("&Panel"));
+    commands.addGroup(QStringLiteral("alerts"), ShellCommandsText::tr("&Alerts"));
+    commands.addGroup(QStringLiteral("audit"), ShellCommandsText::tr("A&udit"));
     commands.addGroup(QStringLiteral("filter"), ShellCommandsText::tr("Fi&lter"));
     commands.addGroup(QStringLiteral("time"), ShellCommandsText::tr("&Time"));
     commands.addGroup(QStringLiteral("refresh"), ShellCommandsText::tr("&Refresh"));

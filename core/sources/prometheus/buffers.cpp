@@ -1,6 +1,6 @@
 #include "core/sources/prometheus/buffers.h"
 
-#include "core/sources/prometheus/parser.h"
+#include "core/sources/wire/parser.h"
 
 namespace ops::prometheus {
 
@@ -37,14 +37,14 @@ void SeriesSetStore::giveBack(std::unique_ptr<SeriesSet> set)
         m_free.push_back(std::move(set));
 }
 
-Buffers::Buffers() : m_parser(std::make_unique<Parser>()), m_sets(std::make_shared<SeriesSetStore>()) {}
+Buffers::Buffers() : m_parser(std::make_unique<wire::Parser>()), m_sets(std::make_shared<SeriesSetStore>()) {}
 
 Buffers::~Buffers() = default;
 
 void Buffers::trim()
 {
     if (m_parser->json.capacity() > KeptDocument)
-        m_parser = std::make_unique<Parser>();
+        m_parser = std::make_unique<wire::Parser>();
 }
 
 } // namespace ops::prometheus

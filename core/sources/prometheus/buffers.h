@@ -6,9 +6,11 @@
 #include <mutex>
 #include <vector>
 
-namespace ops::prometheus {
-
+namespace ops::wire {
 class Parser;
+}
+
+namespace ops::prometheus {
 
 /// Sets of columns that come back by themselves when the last holder of an answer lets go of it, on
 /// whatever thread that is: the shown answer and the one being decoded take turns.
@@ -35,14 +37,14 @@ public:
     /// query that was cancelled may still be decoded when its successor's answer is there.
     std::unique_lock<std::mutex> tryLock() { return std::unique_lock(m_inUse, std::try_to_lock); }
 
-    Parser &parser() { return *m_parser; }
+    wire::Parser &parser() { return *m_parser; }
     std::shared_ptr<SeriesSet> takeSet() { return m_sets->take(); }
     /// Lets go of what an unusually large answer left behind.
     void trim();
 
 private:
     std::mutex m_inUse;
-    std::unique_ptr<Parser> m_parser;
+    std::unique_ptr<wire::Parser> m_parser;
     std::shared_ptr<SeriesSetStore> m_sets;
 };
 

@@ -2,20 +2,11 @@
 
 #include "core/sources/prometheus/failure.h"
 #include "core/sources/prometheus/request.h"
+#include "core/sources/wire/address.h"
 
 namespace ops::prometheus {
 
 namespace {
-
-Credentials withUserOf(const QUrl &base, Credentials credentials)
-{
-    if (credentials.kind == Credentials::Kind::None && !base.userName().isEmpty()) {
-        credentials.kind = Credentials::Kind::Basic;
-        credentials.user = base.userName(QUrl::FullyDecoded);
-        credentials.secret = base.password(QUrl::FullyDecoded);
-    }
-    return credentials;
-}
 
 HttpHeaders placeholdersOf(const Credentials &credentials)
 {
@@ -46,10 +37,10 @@ Connection::Connection(QString name_, QUrl base, Transport &transport, Clock &cl
                        Credentials credentials, int timeLimitMs)
     : name(std::move(name_))
     , clock(clock_)
-    , client(transport, clock_, std::move(limiter), withUserOf(base, credentials))
+    , client(transport, clock_, std::move(limiter), wire::withUserOf(base, credentials))
     , m_base(base.adjusted(QUrl::RemoveUserInfo))
     , m_timeLimitMs(timeLimitMs)
-    , m_signInPlaceholders(placeholdersOf(withUserOf(base, std::move(credentials))))
+    , m_signInPlaceholders(placeholdersOf(wire::withUserOf(base, std::move(credentials))))
 {}
 
 HttpRequest Connection::request(const QByteArray &method, const Call &call) const

@@ -89,6 +89,21 @@ Result<WalReplay> decodeWalReplay(QByteArray body)
     return replay;
 }
 
+Result<QString> decodeConfig(QByteArray body)
+{
+    QString yaml;
+    Parser parser;
+    Envelope envelope;
+    const auto read = [&yaml](Walk &walk, ondemand::value data) {
+        return eachField(walk, data, [&](Key key, ondemand::value part) {
+            return key == "yaml" ? readText(walk, part, yaml) : true;
+        });
+    };
+    if (const auto error = readEnvelope(parser, std::move(body), envelope, read))
+        return *error;
+    return yaml;
+}
+
 Result<std::vector<ScrapeTarget>> decodeTargets(QByteArray body)
 {
     std::vector<ScrapeTarget> targets;

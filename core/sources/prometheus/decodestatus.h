@@ -17,6 +17,7 @@ struct BuildFields
 
 Result<BuildFields> decodeBuildInfo(QByteArray body);
 Result<WalReplay> decodeWalReplay(QByteArray body);
+Result<QString> decodeConfig(QByteArray body);                    ///< the YAML of /status/config
 Result<std::vector<ScrapeTarget>> decodeTargets(QByteArray body); ///< the active ones
 
 } // namespace ops::prometheus

@@ -4,8 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/sources/prometheus/failure.h"
-#include "core/sources/prometheus/json.h"
-#include "core/sources/prometheus/parser.h"
+#include "core/sources/wire/document.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -13,6 +12,8 @@
 #include <optional>
 
 namespace ops::prometheus {
+
+using namespace wire;
 
 /// What stands around the data of every answer.
 struct Envelope
@@ -60,35 +61,19 @@ template<class F> bool walkEnvelope(Walk &walk, ondemand::document &document, En
         if (!read)
             return false;
     }
-    const char *rest = nullptr;
-    return document.current_location().get(rest) == simdjson::OUT_OF_BOUNDS ||
-           walk.unexpected("something follows the document");
+    return true;
 }
 
-/// Reads one whole answer. simdjson refuses a document for a single bad byte: then it is repaired,
-/// and read again. Returns the error that the answer is, or that reading it met.
+/// Reads one whole answer, repaired where it must be. Returns the error that the answer is, or that reading it met.
 template<class F> std::optional<Error> readEnvelope(Parser &parser, QByteArray body, Envelope &envelope, F readData)
 {
     if (auto error = unreadableBody(body))
         return error;
     Walk walk;
-    for (bool again = false;; again = true) {
-        if (body.data_ptr().freeSpaceAtEnd() < qsizetype(simdjson::SIMDJSON_PADDING))
-            body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING) + 1);
-        ondemand::document document;
-        const auto size = std::size_t(body.size());
-        auto error = parser.json.iterate(body.constData(), size, size + simdjson::SIMDJSON_PADDING).get(document);
-        if (!again && (error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS)) {
-            body = repairedDocument(body, walk.repaired);
-            if (!body.isEmpty())
-                continue;
-        }
-        if (error)
-            walk.broken(error);
-        else
-            walkEnvelope(walk, document, envelope, readData);
-        break;
-    }
+    const auto read = [&](Walk &at, ondemand::document &document) {
+        return walkEnvelope(at, document, envelope, readData);
+    };
+    readDocument(parser, std::move(body), walk, read);
     envelope.repaired = walk.repaired;
     if (walk.error)
         return brokenJson(QString::fromLatin1(simdjson::error_message(walk.error)));

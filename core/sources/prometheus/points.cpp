@@ -1,6 +1,6 @@
 #include "core/sources/prometheus/points.h"
 
-#include "core/sources/prometheus/numbers.h"
+#include "core/sources/wire/numbers.h"
 
 #include <simdjson.h>
 
@@ -9,6 +9,8 @@
 #include <limits>
 
 namespace ops::prometheus {
+
+using namespace wire;
 
 namespace {
 

@@ -160,4 +160,9 @@ Task<Result<WalReplay>> PrometheusSource::walReplay()
 
 Task<Result<std::optional<qint64>>> PrometheusSource::completeUntilMs() { return newestSampleMs(m_connection); }
 
+Task<Result<QString>> PrometheusSource::configYaml()
+{
+    return fetch(m_connection, Call(QStringLiteral("status/config")), decodeConfig, Missing::Unsupported);
+}
+
 } // namespace ops

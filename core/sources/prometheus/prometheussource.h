@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/configsource.h"
 #include "core/metrics/metricsource.h"
 #include "core/net/httpclient.h"
 
@@ -18,7 +19,7 @@ class Connection;
 /// only Prometheus has is needed; where a server lacks a route the answer is empty or Unsupported.
 /// GUI thread. Running tasks keep what they need, so they may outlive the source, but not the
 /// transport and the clock.
-class PrometheusSource : public MetricSource
+class PrometheusSource : public MetricSource, public ConfigSource
 {
 public:
     /// `base` may have a path prefix. A user and password in it are taken as credentials.
@@ -45,6 +46,7 @@ public:
     Task<Result<BuildInfo>> buildInfo() override;
     Task<Result<WalReplay>> walReplay() override;
     Task<Result<std::optional<qint64>>> completeUntilMs() override;
+    Task<Result<QString>> configYaml() override;
 
 private:
     std::shared_ptr<prometheus::Connection> m_connection;

@@ -1,5 +1,7 @@
 #include "core/sources/prometheus/request.h"
 
+#include "core/sources/wire/address.h"
+
 namespace ops::prometheus {
 
 Form &Form::add(const char *name, const QString &value)
@@ -64,19 +66,7 @@ QString escapedLabelName(const QString &name)
 
 QUrl apiUrl(const QUrl &base, const QString &route, const QByteArray &query)
 {
-    static const QString Api = QStringLiteral("/api/v1");
-    QUrl url = base.adjusted(QUrl::RemoveFragment);
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (!path.endsWith(Api))
-        path += Api;
-    url.setPath(path + u'/' + route, QUrl::StrictMode);
-    QString all = base.query(QUrl::FullyEncoded);
-    if (!query.isEmpty())
-        all += (all.isEmpty() ? QString() : QStringLiteral("&")) + QString::fromLatin1(query);
-    url.setQuery(all.isEmpty() ? QString() : all, QUrl::StrictMode);
-    return url;
+    return wire::apiUrl(base, QStringLiteral("/api/v1"), route, query);
 }
 
 } // namespace ops::prometheus

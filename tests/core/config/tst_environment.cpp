@@ -85,6 +85,34 @@ class EnvironmentTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void serversOnTheSpot()
+    {
+        const QUrl prometheus(u"https://p.example"_qs), first(u"https://a.example"_qs), second(u"https://b.example"_qs);
+        const Environment both = environmentOfServers(prometheus, {first, second});
+        QCOMPARE(both.name, u"p.example"_qs);
+        QCOMPARE(both.sources.size(), std::size_t(3));
+        QCOMPARE(both.sources[1].name, u"alertmanager"_qs);
+        QCOMPARE(both.sources[2].name, u"alertmanager-2"_qs);
+        QCOMPARE(both.sources[2].url, second);
+        QCOMPARE(both.sources[1].cluster + both.sources[2].cluster, u"alertmanageralertmanager"_qs);
+        const Environment alone = environmentOfServers(QUrl(), {first});
+        QCOMPARE(alone.name, u"a.example"_qs);
+        QVERIFY(!alone.source(u"prometheus"_qs));
+    }
+
+    void aDemosAlertmanagerIsASource()
+    {
+        const auto environment =
+            environmentOfDemo("{\"environment\":\"demo\",\"prometheus\":\"http:\\/\\/127.0.0.1:1\","
+                              "\"alertmanager\":\"http:\\/\\/127.0.0.1:2\"}");
+        QVERIFY(environment);
+        const SourceConfig *alertmanager = environment->source(u"alertmanager"_qs);
+        QVERIFY(alertmanager);
+        QCOMPARE(alertmanager->url.port(), 2);
+        const auto without = environmentOfDemo("{\"prometheus\":\"http:\\/\\/127.0.0.1:1\",\"alertmanager\":null}");
+        QVERIFY(without && !without->source(u"alertmanager"_qs));
+    }
+
     void addressesAreRead_data()
     {
         QTest::addColumn<QString>("text");

@@ -157,6 +157,62 @@ private Q_SLOTS:
         QCOMPARE(reading.environment->unknownKeys, QStringList({u"sources[0].timeout"_qs, u"color"_qs}));
     }
 
+    void alertsAreRead()
+    {
+        const EnvironmentReading reading =
+            read("{\"sources\": [{\"kind\": \"alertmanager\", \"url\": \"https:\\/\\/a\", \"cluster\": \"pager\"}],"
+                 "\"alerts\": {\"acknowledge\": \"quiet\", \"acknowledgeFor\": \"4h\", \"silenceFor\": \"1h\","
+                 "\"volatileLabels\": [\"pod\"], \"watchdog\": \"\", \"store\": \"alerts.db\", \"page\": 1}}");
+        QVERIFY2(reading.environment, qPrintable(reading.problem));
+        const AlertSettings &alerts = reading.environment->alerts;
+        QVERIFY(alerts.quiet);
+        QCOMPARE(alerts.acknowledgeForMs, 4 * hourMs);
+        QCOMPARE(alerts.silenceForMs, hourMs);
+        QCOMPARE(alerts.volatileLabels, QStringList(u"pod"_qs));
+        QCOMPARE(alerts.watchdog, QString());
+        QCOMPARE(alerts.store, u"/folder/alerts.db"_qs);
+        QCOMPARE(reading.environment->sources.front().cluster, u"pager"_qs);
+        QCOMPARE(reading.environment->unknownKeys, QStringList(u"alerts.page"_qs));
+
+        // Written and read again it is the same, what is not ours included.
+        const QByteArray text = writeEnvironment(*reading.environment, reading.document);
+        const EnvironmentReading again = read(text);
+        QVERIFY(again.environment && again.environment->alerts == alerts);
+        QCOMPARE(again.environment->sources.front().cluster, u"pager"_qs);
+        QVERIFY(text.contains("\"page\": 1"));
+    }
+
+    void usualAlertSettingsStayOutOfTheFile()
+    {
+        const EnvironmentReading reading = read(withSource(", \"cluster\": \"\""));
+        QVERIFY(reading.environment);
+        QVERIFY(reading.environment->alerts == AlertSettings());
+        const QByteArray text = writeEnvironment(*reading.environment);
+        QVERIFY(!text.contains("alerts") && !text.contains("cluster"));
+    }
+
+    void faultsOfAlertsHaveAPlace_data()
+    {
+        QTest::addColumn<QByteArray>("alerts");
+        QTest::addColumn<int>("column");
+        QTest::newRow("no object") << QByteArray("[]") << 26;
+        QTest::newRow("another way") << QByteArray("{\"acknowledge\": \"loud\"}") << 42;
+        QTest::newRow("too short") << QByteArray("{\"silenceFor\": \"1s\"}") << 41;
+        QTest::newRow("no time") << QByteArray("{\"acknowledgeFor\": 8}") << 45;
+        QTest::newRow("no list") << QByteArray("{\"volatileLabels\": \"pod\"}") << 45;
+        QTest::newRow("no text") << QByteArray("{\"watchdog\": 1}") << 39;
+    }
+    void faultsOfAlertsHaveAPlace()
+    {
+        QFETCH(QByteArray, alerts);
+        QFETCH(int, column);
+        const EnvironmentReading reading = read("{\"sources\": [],\"alerts\": " + alerts + "}");
+        QVERIFY(!reading.environment);
+        QVERIFY(!reading.problem.isEmpty());
+        QCOMPARE(reading.place.line, 1);
+        QCOMPARE(reading.place.column, column);
+    }
+
     void twoSourcesOfOneNameAreRefused()
     {
         const QByteArray one = "{\"kind\": \"prometheus\", \"url\": \"https:\\/\\/p\"}";

@@ -1,6 +1,7 @@
 #include "core/demo/history.h"
 
 #include "core/demo/historyimport.h"
+#include "core/demo/pastalerts.h"
 #include "tests/core/demo/fakerunner.h"
 #include "tests/support/opstest.h"
 
@@ -118,6 +119,23 @@ private Q_SLOTS:
         QCOMPARE(faultsAt(incidents, 1700).names().size(), 2);
         QCOMPARE(faultsAt(incidents, 2000).names(), QStringList(QStringLiteral("mem_leak")));
         QVERIFY(faultsAt(incidents, 3000) == FaultSet());
+    }
+
+    void alertsFiredWhileAnIncidentLasted()
+    {
+        constexpr qint64 From = 1'000'000, To = 1'120'000;
+        PastAlerts alerts({{Fault::UserDrop, From, To}});
+        for (qint64 at = From - Step; at <= To + 2 * Step; at += Step)
+            alerts.add(at);
+        const QByteArray text = QByteArray::fromStdString(alerts.text());
+        const QByteArray firing = "ALERTS{alertstate=\"firing\",alertname=\"ActiveUsersDropped\",";
+        QCOMPARE(text.count(firing), 7); // from half a minute after its beginning to its end
+        QVERIFY(!text.contains(firing + "service=\"user-api\",severity=\"critical\",team=\"backend\"} 1 1015\n"));
+        QVERIFY(text.contains(firing + "service=\"user-api\",severity=\"critical\",team=\"backend\"} 1 1030\n"));
+        QCOMPARE(text.count("ALERTS_FOR_STATE{alertname=\"ActiveUsersDropped\""), 7);
+        QCOMPARE(text.count("\"Watchdog\""), 12); // all the time, and since ever
+        QCOMPARE(alerts.samples(), qint64(7 + 7 + 12));
+        QVERIFY(text.indexOf("# TYPE ALERTS gauge") < text.indexOf("# TYPE ALERTS_FOR_STATE gauge"));
     }
 
     void everyFaultButTheStaleBackupHasAPast()

@@ -13,7 +13,7 @@ private Q_SLOTS:
     {
         const std::vector<Target> targets{{"api", "one:1"}, {"sync", "sync:2"}, {"api", "two:1"}};
         const QByteArray config =
-            prometheusConfig(targets, {QStringLiteral("127.0.0.1:9"), QString(), QString(), QString()});
+            prometheusConfig(targets, {QStringLiteral("127.0.0.1:9"), QString(), QString(), QString(), false});
         QCOMPARE(config.count("job_name"), 2);
         QVERIFY(config.contains(
             "params: {job: [\"api\"]}\n    static_configs:\n      - targets: [\"one:1\", \"two:1\"]\n"));
@@ -21,18 +21,31 @@ private Q_SLOTS:
         QCOMPARE(config.count("replacement: \"127.0.0.1:9\""), 2);
         QVERIFY(config.contains("scrape_interval: 15s"));
         QVERIFY(!config.contains("alerting"));
+        QVERIFY(!config.contains("rule_files"));
+        QVERIFY(config.contains("evaluation_interval: 5s"));
+        QVERIFY(config.contains("external_labels: {cluster: quantmind-demo, region: eu-west}"));
     }
 
     void theRealServersKeepTheirInstance()
     {
         const QByteArray config =
             prometheusConfig({}, {QStringLiteral("127.0.0.1:9"), QStringLiteral("127.0.0.1:10"),
-                                  QStringLiteral("127.0.0.1:11"), QStringLiteral("127.0.0.1:12")});
+                                  QStringLiteral("127.0.0.1:11"), QStringLiteral("127.0.0.1:12"), true});
         QVERIFY(config.contains("alertmanagers:\n    - static_configs:\n        - targets: [\"127.0.0.1:10\"]\n"));
+        QVERIFY(config.contains("source_labels: [service, host], regex: host;localhost, action: drop"));
+        QVERIFY(config.contains("rule_files: [rules.yml]"));
         for (const char *address : {"127.0.0.1:11", "127.0.0.1:12"})
             QVERIFY(
                 config.contains(QByteArray("targets: [\"") + address + "\"]\n        labels: {instance: localhost}\n"));
         QVERIFY(config.contains("job_name: \"prometheus\"\n    scrape_interval: 2s\n    scrape_timeout: 2s\n"));
+    }
+
+    void alertsAreHeldBackAndToldToNobody()
+    {
+        const QByteArray config = alertmanagerConfig();
+        QCOMPARE(config.count("source_matchers"), 3);
+        QVERIFY(config.contains("receivers:\n  - name: nobody\n"));
+        QVERIFY(!config.contains("_configs"));
     }
 
     void everyServerStaysOnThisComputerAndInItsFolder()

@@ -57,7 +57,8 @@ struct Stage
     void start()
     {
         auto claimed = StateFolder::claim(folder());
-        supervisor = std::make_unique<Supervisor>(clock, transport, runner, std::move(*claimed), BoardFiles());
+        supervisor =
+            std::make_unique<Supervisor>(clock, transport, runner, std::move(*claimed), BoardFiles(), "groups: []\n");
         QObject::connect(supervisor.get(), &Supervisor::note, supervisor.get(),
                          [this](const QString &sentence) { notes << sentence; });
         QObject::connect(supervisor.get(), &Supervisor::ready, supervisor.get(), [this](const QByteArray &said) {
@@ -143,6 +144,8 @@ private Q_SLOTS:
             const QByteArray url = QByteArray::fromStdString(json[server].get<std::string>());
             QVERIFY2(config.contains(url.mid(int(sizeof "http://") - 1)), server);
         }
+        QVERIFY(config.contains("rule_files: [rules.yml]"));
+        QVERIFY(contentOf(rulesFile(stage.folder())).contains("groups: []"));
         QVERIFY(stage.notes.isEmpty());
         QVERIFY(stage.stop());
     }

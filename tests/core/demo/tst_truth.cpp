@@ -228,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(faults[2]["panel"]["board"].get<std::string>(), std::string("dashboard:one"));
         QCOMPARE(faults[2]["rootCause"].get<std::string>(), std::string("data-sync"));
         for (const auto &fault : faults)
-            QVERIFY(!fault["summary"].get<std::string>().empty() && !fault["services"].empty());
+            QVERIFY(!fault["summary"].get<std::string>().empty() && !fault["services"].empty() &&
+                    !fault["alerts"].empty());
     }
 };
 

@@ -1,12 +1,13 @@
 #include "core/sources/prometheus/decodelists.h"
 #include "core/sources/prometheus/decoderules.h"
 #include "core/sources/prometheus/decodestatus.h"
-#include "core/sources/prometheus/numbers.h"
+#include "core/sources/wire/numbers.h"
 #include "tests/core/sources/naive.h"
 #include "tests/support/opstest.h"
 
 using namespace ops;
 using namespace ops::prometheus;
+using namespace ops::wire;
 using test::fixture;
 
 namespace {

@@ -58,6 +58,10 @@ private Q_SLOTS:
             << QByteArray("/api/v2/status")
             << QByteArray("{\"cluster\":{\"status\":\"ready\"},\"config\":{},\"versionInfo\":{\"version\":\"0.25.0\"}}")
             << "alertmanager Alertmanager 0.25.0";
+        QTest::newRow("Grafana's alertmanager")
+            << QByteArray("/api/v2/status")
+            << QByteArray("{\"cluster\":{},\"config\":{\"route\":{}},\"versionInfo\":{\"version\":\"N/A\"}}")
+            << "alertmanager Grafana ";
         QTest::newRow("elasticsearch")
             << QByteArray("/")
             << QByteArray(
@@ -92,6 +96,14 @@ private Q_SLOTS:
         Detection detection;
         detection.server.on("/am/api/v2/status", jsonAnswer("{\"cluster\":{},\"versionInfo\":{\"version\":\"1\"}}"));
         detection.run(QString(), QStringLiteral("/am"));
+        QCOMPARE(detection.found(), QStringLiteral("alertmanager Alertmanager 1"));
+    }
+
+    void theApisOwnPathMayBeGiven()
+    {
+        Detection detection;
+        detection.server.on("/am/api/v2/status", jsonAnswer("{\"cluster\":{},\"versionInfo\":{\"version\":\"1\"}}"));
+        detection.run(QString(), QStringLiteral("/am/api/v2"));
         QCOMPARE(detection.found(), QStringLiteral("alertmanager Alertmanager 1"));
     }
 

@@ -34,6 +34,7 @@ CliProcess::CliProcess(const QStringList &words, const QMap<QString, QString> &m
     static const QTemporaryDir home;
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
     environment.insert(QStringLiteral("XDG_STATE_HOME"), home.filePath(QStringLiteral("state")));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
     for (auto it = more.begin(); it != more.end(); ++it) {
         if (it.value().isEmpty())
             environment.remove(it.key());

@@ -74,6 +74,43 @@ private Q_SLOTS:
         QVERIFY(run("env test 生产").out.contains("+08:00"));
     }
 
+    void severalServersAreAdded()
+    {
+        const auto added =
+            run("env add team --prometheus http://p --alertmanager http://a,http://b --alertmanager http://c "
+                "--acknowledge quiet --store /var/alerts.db");
+        QVERIFY2(added.exitCode == 0, added.err.constData());
+        const json shown = run("env show team --json").json()["data"];
+        QCOMPARE(shown["sources"].size(), std::size_t(4));
+        QCOMPARE(textAt(shown["sources"][0], "kind"), QByteArray("prometheus"));
+        QCOMPARE(textAt(shown["sources"][3], "name"), QByteArray("alertmanager-3"));
+        QCOMPARE(textAt(shown["sources"][3], "url"), QByteArray("http://c"));
+        for (int member = 1; member <= 3; ++member)
+            QCOMPARE(textAt(shown["sources"][std::size_t(member)], "cluster"), QByteArray("alertmanager"));
+        QCOMPARE(textAt(shown["alerts"], "acknowledge"), QByteArray("quiet"));
+        QCOMPARE(textAt(shown["alerts"], "store"), QByteArray("/var/alerts.db"));
+        QVERIFY(shown["unknownKeys"].empty());
+        QCOMPARE(run("env add x --alertmanager http://a --acknowledge loud").exitCode, 2);
+        QCOMPARE(run("env add x --alertmanager ftp://a").exitCode, 2);
+        QCOMPARE(run("check --alertmanager http://a --environment team").exitCode, 2);
+    }
+
+    void anAlertmanagerIsAsked()
+    {
+        Api api;
+        api.answer("/api/v2/status", "{\"cluster\":{\"status\":\"disabled\",\"peers\":[]},\"config\":"
+                                     "{\"original\":\"route: {}\"},\"versionInfo\":{\"version\":\"0.25.0\"}}");
+        const auto checked = run(QStringLiteral("check --json --alertmanager ") + api.url().toString());
+        QCOMPARE(checked.exitCode, 0);
+        const json source = checked.json()["data"]["sources"][0];
+        QCOMPARE(textAt(source, "kind"), QByteArray("alertmanager"));
+        QCOMPARE(textAt(source, "product"), QByteArray("Alertmanager"));
+        QCOMPARE(textAt(source, "version"), QByteArray("0.25.0"));
+        const auto down = run("check --json --alertmanager http://127.0.0.1:1");
+        QCOMPARE(down.exitCode, 1);
+        QCOMPARE(textAt(down.json()["data"]["sources"][0], "errorKind"), QByteArray("network"));
+    }
+
     void ofSeveralTheLastOneShownIsAsked()
     {
         QCOMPARE(run("env add a --prometheus http://127.0.0.1:1").exitCode, 0);

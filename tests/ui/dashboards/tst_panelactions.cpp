@@ -1,6 +1,6 @@
 #include "tests/support/opstest.h"
 #include "tests/ui/dashboards/boardfixture.h"
-#include "ui/dashboards/filechooser.h"
+#include "ui/common/filechooser.h"
 #include "ui/dashboards/inspectdialog.h"
 #include "ui/dashboards/inspecttext.h"
 #include "ui/dashboards/panelactions.h"

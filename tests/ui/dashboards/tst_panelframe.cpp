@@ -2,6 +2,7 @@
 #include "tests/ui/dashboards/boardfixture.h"
 #include "ui/charts/timeseriesview.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/dashboards/markbadge.h"
 #include "ui/dashboards/panelheader.h"
 #include "ui/dashboards/panelmessage.h"
 #include "ui/dashboards/statestrip.h"
@@ -65,6 +66,27 @@ private Q_SLOTS:
         QVERIFY(!part<PanelMessage>(fixture).isVisible());
         QVERIFY(!part<StateStrip>(fixture).isVisible());
         QVERIFY(BoardFixture::valueOf(fixture.frame(1)).startsWith(QStringLiteral("service-0 ")));
+    }
+
+    void alertsAreCountedInTheHeading()
+    {
+        BoardFixture fixture(one());
+        PanelMark mark;
+        mark.fromMs = fixture.clock.nowMs() - 60'000;
+        mark.level = MarkLevel::Critical;
+        mark.text = QStringLiteral("OrderErrors: 12 % fail");
+        fixture.panel(1).setMarks({mark}); // before anybody has seen the panel
+        fixture.show();
+        QTRY_VERIFY(fixture.has(1, DataState::Value));
+        const auto &badge = part<MarkBadge>(fixture);
+        QVERIFY(badge.isVisible());
+        QVERIFY(badge.accessibleName().contains(u'1') && badge.accessibleName().contains(u"critical"));
+        QVERIFY(BoardFixture::valueOf(fixture.frame(1)).startsWith(badge.accessibleName()));
+        QSignalSpy asked(&fixture.panel(1), &PanelVm::stateChanged);
+        fixture.panel(1).setMarks({});
+        QVERIFY(!badge.isVisible());
+        QVERIFY(BoardFixture::valueOf(fixture.frame(1)).startsWith(QStringLiteral("service-0 ")));
+        QVERIFY(asked.isEmpty()); // marks ask for nothing
     }
 
     void noDataSaysSoInTheMiddle()

@@ -53,6 +53,35 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase() { qApp->installEventFilter(new AccessibleNames(this)); }
 
+    void aPageInNoListIsOpened()
+    {
+        test::WindowFixture fixture;
+        int made = 0, gone = 0;
+        const auto extra = [&](const char *id) {
+            return PageInfo{QLatin1String(id), QStringLiteral("Graph"), [&made, &gone] {
+                                ++made;
+                                auto page = std::make_unique<test::FakePage>();
+                                connect(page.get(), &QObject::destroyed, qApp, [&gone] { ++gone; });
+                                return page;
+                            }};
+        };
+        QVERIFY(fixture.window.openExtra(extra("graph:1")));
+        QCOMPARE(fixture.window.currentPageId(), QStringLiteral("graph:1"));
+        QCOMPARE(fixture.window.pages().size(), std::size_t(1));
+        QVERIFY(fixture.window.openPage(QStringLiteral("dashboard:fake")));
+        QVERIFY(fixture.window.openPage(QStringLiteral("graph:1"))); // it is kept
+        QCOMPARE(made, 1);
+        QVERIFY(fixture.window.openExtra(extra("graph:1"))); // another of the same name takes its place
+        QCOMPARE(made, 2);
+        QCOMPARE(gone, 1);
+        for (const char *id : {"graph:2", "graph:3", "graph:4", "graph:5", "graph:6", "graph:7", "graph:8", "graph:9"})
+            QVERIFY(fixture.window.openExtra(extra(id)));
+        QCOMPARE(gone, 2); // eight are kept
+        QVERIFY(!fixture.window.openPage(QStringLiteral("graph:1")));
+        fixture.window.setPages({});
+        QCOMPARE(gone, made);
+    }
+
     void paintsOnceBeforeItSaysSo()
     {
         test::ManualClock clock;

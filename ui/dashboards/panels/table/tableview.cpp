@@ -1,7 +1,7 @@
 #include "ui/dashboards/panels/table/tableview.h"
 
 #include "core/dashboards/tablemodel.h"
-#include "ui/dashboards/flatheader.h"
+#include "ui/common/flatheader.h"
 #include "ui/dashboards/panels/table/tabledelegate.h"
 #include "ui/theme/theme.h"
 

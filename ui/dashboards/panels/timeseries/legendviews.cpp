@@ -1,7 +1,7 @@
 #include "ui/dashboards/panels/timeseries/legendviews.h"
 
 #include "core/dashboards/legendmodel.h"
-#include "ui/dashboards/flatheader.h"
+#include "ui/common/flatheader.h"
 #include "ui/dashboards/panels/timeseries/swatchdelegate.h"
 #include "ui/theme/theme.h"
 

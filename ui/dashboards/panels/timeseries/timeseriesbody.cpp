@@ -58,6 +58,8 @@ void TimeSeriesBody::setData(std::shared_ptr<const PanelData> panelData)
     arrange();
 }
 
+void TimeSeriesBody::setMarks(const PanelMarks &marks) { m_chart->setMarks(marks); }
+
 QString TimeSeriesBody::valueText() const
 {
     if (!m_data)

@@ -20,6 +20,7 @@ public:
     TimeSeriesBody(const DashboardPanel &panel, Context &context, QWidget *parent);
 
     void setData(std::shared_ptr<const PanelData> data) override;
+    void setMarks(const PanelMarks &marks) override;
     QString valueText() const override;
     int plotWidth(int bodyWidth) const override;
 

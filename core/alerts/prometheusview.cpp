@@ -1,0 +1,64 @@
+#include "core/alerts/prometheusview.h"
+
+#include "core/alerts/externallabels.h"
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+bool holdsAll(const Labels &labels, const Labels &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&labels](const auto &label) { return labelValue(labels, label.first) == label.second; });
+}
+
+} // namespace
+
+bool PrometheusView::isFiring(const QString &alertName, const Labels &labels) const
+{
+    const auto known = firing.constFind(alertName);
+    if (known == firing.constEnd())
+        return false;
+    return std::any_of(known->begin(), known->end(), [&labels](const Labels &one) { return holdsAll(labels, one); });
+}
+
+PrometheusView prometheusViewOf(std::shared_ptr<const std::vector<RuleGroup>> groups, qint64 askedMs)
+{
+    PrometheusView view;
+    view.askedMs = askedMs;
+    view.reachable = true;
+    for (const RuleGroup &group : *groups) {
+        view.longestIntervalMs = std::max(view.longestIntervalMs, group.intervalMs);
+        for (const Rule &rule : group.rules) {
+            if (rule.kind != Rule::Kind::Alerting)
+                continue;
+            std::vector<Labels> &firing = view.firing[rule.name];
+            for (const ActiveAlert &alert : rule.alerts) {
+                if (alert.state == QLatin1String("firing"))
+                    firing.push_back(alert.labels);
+            }
+        }
+    }
+    return view;
+}
+
+std::vector<ActiveAlert> pendingAlerts(const std::vector<RuleGroup> &groups, const Labels &externalLabels)
+{
+    std::vector<ActiveAlert> pending;
+    for (const RuleGroup &group : groups) {
+        for (const Rule &rule : group.rules) {
+            for (const ActiveAlert &alert : rule.alerts) {
+                if (alert.state != QLatin1String("pending"))
+                    continue;
+                ActiveAlert one = alert;
+                one.labels = withExternalLabels(alert.labels, externalLabels);
+                pending.push_back(std::move(one));
+            }
+        }
+    }
+    return pending;
+}
+
+} // namespace ops

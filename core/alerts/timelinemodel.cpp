@@ -1,0 +1,166 @@
+#include "core/alerts/timelinemodel.h"
+
+#include "core/alerts/alertlabels.h"
+#include "core/alerts/alertviewtext.h"
+#include "core/base/textsafe.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace ops {
+
+namespace {
+
+constexpr int LongestEventNote = 2000, LongestEventPart = 200;
+
+using Kind = AlertEvent::Kind;
+
+QString listText(const QJsonValue &value)
+{
+    QStringList parts;
+    for (const QJsonValue &one : value.toArray())
+        parts << one.toString();
+    return safeText(parts.join(QStringLiteral(", ")), LongestEventPart);
+}
+
+/// What the payload says beside the kind; keys that mean nothing here are left out.
+QStringList particulars(const AlertEvent &event, qint64 nowMs, const QTimeZone &zone)
+{
+    const QJsonObject payload = QJsonDocument::fromJson(event.payload).object();
+    QStringList parts;
+    const auto add = [&](const char *key, const QString &sentence) {
+        const QString text = safeText(payload.value(QLatin1String(key)).toString(), LongestEventPart);
+        if (!text.isEmpty())
+            parts << sentence.arg(text);
+    };
+    const auto addList = [&](const char *key, const QString &sentence) {
+        const QString text = listText(payload.value(QLatin1String(key)));
+        if (!text.isEmpty())
+            parts << sentence.arg(text);
+    };
+    if (const double until = payload.value(QLatin1String("until")).toDouble(); until > 0)
+        parts << AlertViewText::tr("until %1").arg(clockTextOf(qint64(until), nowMs, zone));
+    if (const int priority = payload.value(QLatin1String("priority")).toInt(); priority > 0)
+        parts << AlertViewText::tr("priority %1").arg(priority);
+    add("assignee", AlertViewText::tr("to %1"));
+    add("reason", QStringLiteral("%1"));
+    add("silenceId", AlertViewText::tr("silence %1"));
+    addList("silencedBy", AlertViewText::tr("silenced by %1"));
+    addList("inhibitedBy", AlertViewText::tr("inhibited by %1"));
+    addList("mutedBy", AlertViewText::tr("muted by %1"));
+    return parts;
+}
+
+/// A store is read by consoles that lie a clock's error apart; what is equal stays in the store's order.
+bool isNewer(const AlertEvent &a, const AlertEvent &b) { return a.atStoreMs > b.atStoreMs; }
+
+} // namespace
+
+TimelineMark timelineMarkOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Fired:
+    case Kind::Returned:
+    case Kind::FlapOn:
+    case Kind::Alarmed:
+        return TimelineMark::Fired;
+    case Kind::Resolved:
+    case Kind::FlapOff:
+        return TimelineMark::Resolved;
+    case Kind::Suppressed:
+    case Kind::SilenceCreated:
+    case Kind::SilenceExtended:
+    case Kind::SilenceReplaced:
+    case Kind::SilenceExpired:
+        return TimelineMark::Suppressed;
+    case Kind::Acknowledged:
+    case Kind::CoAcknowledged:
+    case Kind::Unacknowledged:
+    case Kind::Assigned:
+    case Kind::Noted:
+    case Kind::Snoozed:
+    case Kind::PrioritySet:
+    case Kind::Undone:
+    case Kind::Taken:
+        return TimelineMark::Person;
+    case Kind::Vanished:
+    case Kind::DeliveryFailed:
+        return TimelineMark::Trouble;
+    default:
+        return TimelineMark::Console;
+    }
+}
+
+QString timelineText(const AlertEvent &event, qint64 nowMs, const QTimeZone &zone)
+{
+    QString text = alertEventText(event.kind);
+    if (!event.actor.isEmpty())
+        text = AlertViewText::tr("%1 by %2").arg(text, safeText(event.actor, LongestEventPart));
+    const QStringList more = particulars(event, nowMs, zone);
+    if (!more.isEmpty())
+        text += QStringLiteral(" (") + more.join(QStringLiteral(" · ")) + u')';
+    if (!event.note.isEmpty())
+        text += QStringLiteral(": ") + safeText(event.note, LongestEventNote);
+    return text;
+}
+
+TimelineModel::TimelineModel(QObject *parent) : QAbstractListModel(parent), m_zone(QTimeZone::utc()) {}
+
+/// Events are only ever added: those that are new come in at the top, so that a reader keeps their place.
+void TimelineModel::setEvents(std::vector<AlertEvent> events)
+{
+    std::reverse(events.begin(), events.end());
+    std::stable_sort(events.begin(), events.end(), isNewer);
+    const std::size_t before = m_events.size();
+    const bool grown = before > 0 && events.size() >= before &&
+                       std::equal(m_events.begin(), m_events.end(), events.end() - std::ptrdiff_t(before), events.end(),
+                                  [](const AlertEvent &a, const AlertEvent &b) { return a.eventId == b.eventId; });
+    if (grown && events.size() == before)
+        return;
+    if (grown) {
+        beginInsertRows({}, 0, int(events.size() - before) - 1);
+        m_events = std::move(events);
+        endInsertRows();
+        return;
+    }
+    beginResetModel();
+    m_events = std::move(events);
+    endResetModel();
+}
+
+void TimelineModel::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    if (!m_events.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_events.size()); }
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const AlertEvent &event = m_events[std::size_t(index.row())];
+    const qint64 newest = m_events.front().atStoreMs; // days are told where they differ from the newest one's
+    const qint64 at = event.atSourceMs > 0 ? event.atSourceMs : event.atStoreMs;
+    switch (role) {
+    case MarkRole:
+        return int(timelineMarkOf(event.kind));
+    case TimeRole:
+        return clockTextOf(at, newest, m_zone);
+    case Qt::DisplayRole:
+        return timelineText(event, newest, m_zone);
+    case Qt::ToolTipRole:
+        return QString();
+    case Qt::AccessibleTextRole:
+        return clockTextOf(at, newest, m_zone) + QStringLiteral(", ") + timelineText(event, newest, m_zone);
+    default:
+        return {};
+    }
+}
+
+} // namespace ops
