@@ -22,9 +22,27 @@ Error nothingToAsk(const Environment &environment)
     return error;
 }
 
+/// Two servers of one host are two environments where they are made up on the spot; a file's name has no colon.
+QString madeUpName(const Environment &environment)
+{
+    constexpr int Http = 80, Https = 443;
+    QStringList addresses;
+    for (const SourceConfig &source : environment.sources) {
+        if (source.kind == u"alertmanager" || !environment.source(QStringLiteral("alertmanager")))
+            addresses << QStringLiteral("%1:%2%3").arg(
+                source.url.host(), QString::number(source.url.port(source.url.scheme() == u"https" ? Https : Http)),
+                source.url.adjusted(QUrl::StripTrailingSlash).path().replace(u'/', u'_'));
+    }
+    addresses.sort(); // whatever order the members of a cluster are named in
+    return addresses.value(0);
+}
+
 QString storeOf(const Environment &environment)
 {
-    return environment.alerts.store.isEmpty() ? defaultAlertStoreFile(environment.name) : environment.alerts.store;
+    if (!environment.alerts.store.isEmpty())
+        return environment.alerts.store;
+    const bool madeUp = environment.origin == Environment::Origin::CommandLine;
+    return defaultAlertStoreFile(madeUp ? madeUpName(environment) : environment.name);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/metrics/selectorrewrite.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -28,11 +29,20 @@ bool isAmong(const Labels &labels, const Labels &all)
                                [&all](const auto &label) { return labelValue(all, label.first) == label.second; });
 }
 
+/// A rule that writes down a label of its series ("{{ $labels.service }}") adds nothing.
+bool repeatsSeries(const Labels::value_type &ruleLabel)
+{
+    std::string text = ruleLabel.second;
+    std::erase(text, ' ');
+    return text == "{{$labels." + ruleLabel.first + "}}";
+}
+
 Labels without(const Labels &labels, const Labels &added)
 {
     Labels kept;
     for (const auto &label : labels) {
-        const bool isAdded = std::ranges::any_of(added, [&](const auto &one) { return one.first == label.first; });
+        const bool isAdded = std::ranges::any_of(
+            added, [&](const auto &one) { return one.first == label.first && !repeatsSeries(one); });
         if (!isAdded && label.first != "alertname")
             kept.push_back(label);
     }
@@ -54,9 +64,11 @@ LabelFilters filtersOf(const Labels &labels)
 /// A guess from the names, good enough for the axis.
 QString unitOf(const RuleCondition &condition)
 {
+    static const QRegularExpression ratio(QStringLiteral("(?<![a-z])ratio")); // not that of "duration"
+    static const QRegularExpression count(QStringLiteral("_count\\b"));
     const QString &query = condition.query;
     const bool isShare = condition.threshold && *condition.threshold > 0 && *condition.threshold <= 1 &&
-                         (query.contains(u'/') || query.contains(QLatin1String("ratio")));
+                         (query.contains(u'/') || query.contains(ratio));
     if (isShare)
         return QStringLiteral("percentunit");
     if (query.contains(u'/'))
@@ -64,7 +76,7 @@ QString unitOf(const RuleCondition &condition)
     if (query.contains(QLatin1String("_bytes")))
         return QStringLiteral("bytes");
     const bool seconds = query.contains(QLatin1String("_seconds")) || query.contains(QLatin1String("time()"));
-    const bool counts = query.contains(QLatin1String("_count{")) || query.contains(QLatin1String("_seconds_total"));
+    const bool counts = query.contains(count) || query.contains(QLatin1String("_seconds_total"));
     return seconds && !counts ? QStringLiteral("s") : QStringLiteral("short");
 }
 

@@ -251,7 +251,10 @@ void AlertNotices::acknowledge(const AlertNotice &notice)
     if (it == m_watched.end() || notice.episodeId.isEmpty())
         return;
     std::vector<ActionTarget> targets{{notice.episodeId, -1}};
-    m_scope.restart(notice.environment.toStdString(), it->desk->act(AlertAction(), std::move(targets)),
+    const std::string key = notice.environment.toStdString() + '/' + notice.episodeId.toStdString();
+    if (m_scope.running(key)) // a write is never cut off by the next one
+        return;
+    m_scope.restart(key, it->desk->act(AlertAction(), std::move(targets)),
                     [this, notice](Result<ActionOutcomes> outcomes) {
                         if (!outcomes)
                             tell(notice.environment, NoticeLog::Severity::Warning, outcomes.error().message);

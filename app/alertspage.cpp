@@ -131,13 +131,13 @@ bool AlertsPage::settled() const
 {
     const AlertDesk::State &desk = m_desk.state();
     const bool polled = desk.clusters.empty() || desk.state != DataState::Loading;
-    if (!m_view || !polled || m_list.state().arranging || m_actions.state().busy)
+    if (!m_view || !polled || m_desk.catchesUp() || m_list.state().arranging || m_actions.state().busy)
         return false;
     switch (m_view->tab()) {
     case AlertsView::Tab::List:
-        return m_timeline.state().state != DataState::Loading && isRecorded(m_desk);
+        return !m_timeline.reading() && isRecorded(m_desk);
     case AlertsView::Tab::Silences:
-        return !isBusy(m_view->silences()->vm().state().state, !m_view->silences()->vm().state().settled);
+        return !m_view->silences()->waits();
     case AlertsView::Tab::History:
         return !isBusy(m_view->history()->vm().state().state, m_view->history()->vm().state().searching);
     case AlertsView::Tab::Statistics:

@@ -1,7 +1,6 @@
 #include "app/render.h"
 
 #include "app/cli/boardanswers.h"
-#include "app/cli/deadline.h"
 #include "app/cli/envelope.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/jsonwriter.h"
@@ -10,6 +9,7 @@
 #include "app/drive/picture.h"
 #include "app/services.h"
 #include "app/windowoptions.h"
+#include "core/async/deadline.h"
 #include "core/async/scope.h"
 #include "core/async/sleep.h"
 #include "core/base/textsafe.h"
@@ -120,7 +120,7 @@ Task<int> paintPanel(const WindowOptions &options, Clock &clock, DashboardVm &bo
     frame.resize(options.size.isValid() ? options.size : StandardPanel);
     const Error late(ErrorKind::Timeout, RenderText::tr("The panel has no complete answer in time."));
     const qint64 limitMs = options.common.timeoutMs.value_or(StandardLimitMs);
-    auto done = co_await cli::Deadline(clock, limitMs, painted(board, frame, clock), late);
+    auto done = co_await Deadline(clock, limitMs, painted(board, frame, clock), late);
     if (!done)
         co_return failRender(options, done.error(), nowMs);
     bool written = co_await drive::savePng(drive::pictureOf(frame), render.out);

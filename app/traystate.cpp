@@ -30,8 +30,9 @@ TrayState trayStateOf(const std::vector<const AlertDesk *> &desks)
         const auto rows = desk->rows();
         if (!rows)
             continue;
-        for (const AlertRow &row : *rows) {
-            if (!row.pending && alertNameOf(row.alert.labels) != desk->settings().watchdog)
+        const std::string watchdog = desk->settings().watchdog.toStdString();
+        for (const AlertRow &row : *rows) { // ten thousand with every answer: no texts are made
+            if (!row.pending && labelValue(row.alert.labels, "alertname") != watchdog)
                 addRow(state, row);
         }
     }

@@ -5,6 +5,7 @@
 #include "app/auditpage.h"
 #include "app/windows.h"
 #include "core/alerts/savedfilters.h"
+#include "core/alerts/signinsource.h"
 #include "ui/alerts/alertcommands.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/audit/auditcommands.h"
@@ -59,6 +60,15 @@ void WindowAlerts::leave()
     if (m_desk && m_desk.use_count() == 1) // no other window has it
         m_windows.alertNotices().unwatch(*m_desk->desk);
     m_desk.reset();
+}
+
+std::optional<SourceConfig> WindowAlerts::sourceToSignIn(const std::optional<Environment> &environment,
+                                                         bool onBoard) const
+{
+    if (!environment)
+        return std::nullopt;
+    const bool asks = m_desk && !onBoard;
+    return ops::sourceToSignIn(*environment, asks ? m_desk->desk->state().clusters : std::vector<AlertClusterState>());
 }
 
 std::vector<PageInfo> WindowAlerts::pages() const

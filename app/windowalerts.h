@@ -29,6 +29,8 @@ public:
     void leave(); ///< after the pages are closed
 
     AlertDesk *desk() const { return m_desk ? m_desk->desk.get() : nullptr; } ///< null without an environment
+    /// Whom a sign-in to the environment is for; on a board no Alertmanager that refuses us.
+    std::optional<SourceConfig> sourceToSignIn(const std::optional<Environment> &environment, bool onBoard) const;
     /// Alerts and audit; none without a desk.
     std::vector<PageInfo> pages() const;
     /// The page of alerts with the alert of this episode; an empty one is just the page.

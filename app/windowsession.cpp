@@ -94,7 +94,7 @@ void WindowSession::addEnvironmentCommands()
     commands.add({QStringLiteral("file.signIn"),
                   tr("Sign in…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
-                  [this] { return m_environment && m_environment->source(QStringLiteral("prometheus")); },
+                  [this] { return m_alerts->sourceToSignIn(m_environment, board()).has_value(); },
                   [this] { askForSignIn(); },
                   {},
                   {}});
@@ -114,7 +114,7 @@ void WindowSession::openEnvironmentsFolder()
 void WindowSession::askForSignIn()
 {
     const Environment environment = *m_environment;
-    const SourceConfig source = *environment.source(QStringLiteral("prometheus"));
+    const SourceConfig source = *m_alerts->sourceToSignIn(environment, board());
     auto *dialog = new SignInDialog(environment.name, source, m_windows.services().canKeepSecrets(), m_window.get());
     connect(dialog, &QDialog::accepted, this, [this, dialog, environment, source] {
         m_scope.restart("sign in", m_windows.services().signIn(environment, source, dialog->answer()),

@@ -23,4 +23,6 @@ packages_run=(
 
 packages_demo=(prometheus prometheus-alertmanager prometheus-node-exporter)
 
+packages_test=(dbus-daemon)     # a bus of the tests' own; without it those of desktop notices are skipped
+
 packages_checks=(clang clang-format)

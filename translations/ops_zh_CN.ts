@@ -176,6 +176,10 @@
         <source>This cluster has no members.</source>
         <translation>此集群没有成员。</translation>
     </message>
+    <message>
+        <source>The server still does not answer.</source>
+        <translation>服务器仍然没有应答。</translation>
+    </message>
 </context>
 <context>
     <name>AlertClusterState</name>
@@ -204,6 +208,10 @@
     <message>
         <source>It does not tell its time: the silences of acknowledgements are not extended.</source>
         <translation>它不提供自己的时间：确认的静默不会被延长。</translation>
+    </message>
+    <message>
+        <source>The silences of acknowledgements are not extended until the clocks agree.</source>
+        <translation>在时钟一致之前，确认所用的静默不会被延长。</translation>
     </message>
 </context>
 <context>
@@ -332,6 +340,10 @@
         <source>Its runbook</source>
         <translation>它的处置手册</translation>
     </message>
+    <message>
+        <source>Silence what the filter shows…</source>
+        <translation>静默筛选所示的告警…</translation>
+    </message>
 </context>
 <context>
     <name>AlertDesk</name>
@@ -389,7 +401,7 @@
     <name>AlertEvent</name>
     <message>
         <source>Fired</source>
-        <translation>触发次数</translation>
+        <translation>已触发</translation>
     </message>
     <message>
         <source>Suppressed</source>
@@ -1250,6 +1262,74 @@
         <source>Nothing has happened yet.</source>
         <translation>尚未发生任何事。</translation>
     </message>
+    <message>
+        <source>the acknowledgement was taken back</source>
+        <translation>确认已撤回</translation>
+    </message>
+    <message>
+        <source>the acknowledgement ran out</source>
+        <translation>确认已到期</translation>
+    </message>
+    <message>
+        <source>the snooze was over</source>
+        <translation>暂缓已结束</translation>
+    </message>
+    <message>
+        <source>resolved while it was acknowledged</source>
+        <translation>在确认期间恢复</translation>
+    </message>
+    <message>
+        <source>its silence was ended elsewhere</source>
+        <translation>它的静默在别处被结束</translation>
+    </message>
+    <message>
+        <source>it fires again</source>
+        <translation>再次触发</translation>
+    </message>
+    <message>
+        <source>Alertmanager had restarted</source>
+        <translation>Alertmanager 曾重启</translation>
+    </message>
+    <message>
+        <source>the cluster was settling</source>
+        <translation>集群正在同步</translation>
+    </message>
+    <message>
+        <source>the source was lost</source>
+        <translation>数据源丢失</translation>
+    </message>
+    <message>
+        <source>Prometheus could not be asked</source>
+        <translation>无法询问 Prometheus</translation>
+    </message>
+    <message>
+        <source>a member did not answer</source>
+        <translation>有一个成员没有应答</translation>
+    </message>
+    <message>
+        <source>Prometheus says that it fires</source>
+        <translation>Prometheus 表示它仍在触发</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>it flaps</source>
+        <translation>它在抖动</translation>
+    </message>
+    <message>
+        <source>Alertmanager stays quiet until about %1</source>
+        <translation>Alertmanager 大约到 %1 之前不再通知</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
 </context>
 <context>
     <name>AlertmanagerConfig</name>
@@ -1515,6 +1595,10 @@
     <message>
         <source>Type exactly: %1</source>
         <translation>请准确键入：%1</translation>
+    </message>
+    <message>
+        <source>%1 is the audit itself: nothing was written.</source>
+        <translation>%1 就是审计文件本身：没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4403,6 @@
         <translation>命中 %2 条触发中告警里的 %1 条（%3 %），其中 %4 条为严重。</translation>
     </message>
     <message>
-        <source>In the last %1 days it would have hit %2 alerts; %3 rules can raise one that it hits.</source>
-        <translation>过去 %1 天会命中 %2 条告警；有 %3 条规则可能产生它会命中的告警。</translation>
-    </message>
-    <message>
         <source>This needs a confirmation: --confirm %1</source>
         <translation>需要确认：--confirm %1</translation>
     </message>
@@ -4611,10 +4691,6 @@
         <translation>缺少服务器：--prometheus URL 或 --alertmanager URL。</translation>
     </message>
     <message>
-        <source>rules knows list and check, not %1.</source>
-        <translation>rules 有 list 和 check，没有 %1。</translation>
-    </message>
-    <message>
         <source>rules %1 does not know the option %2.</source>
         <translation>rules %1 没有选项 %2。</translation>
     </message>
@@ -4649,10 +4725,6 @@
     <message>
         <source>warning</source>
         <translation>警告</translation>
-    </message>
-    <message>
-        <source>%1 alerts: %2 errors, %3 warnings.</source>
-        <translation>%1 条告警：%2 个错误，%3 个警告。</translation>
     </message>
     <message>
         <source>failing</source>
@@ -4693,6 +4765,67 @@
     <message>
         <source>Wait a few seconds.</source>
         <translation>请等待几秒。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %1 days: %n time(s) that an alert fired.</source>
+        <translation>
+            <numerusform>过去 %1 天内：告警触发 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) can raise what it hits.</source>
+        <translation>
+            <numerusform>%n 条规则可能产生它命中的告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rules export has no rows: use --json.</source>
+        <translation>rules export 没有行：请用 --json。</translation>
+    </message>
+    <message>
+        <source>rules knows list, check and export, not %1.</source>
+        <translation>rules 认识 list、check 和 export，不认识 %1。</translation>
+    </message>
+    <message>
+        <source>write the shipped rules, an example for Alertmanager and the runbooks into a folder</source>
+        <translation>把附带的规则、Alertmanager 示例和处理手册写入一个文件夹</translation>
+    </message>
+    <message>
+        <source>of export: overwrite what is there</source>
+        <translation>用于 export：覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>3 alerts: 1 error, no warnings</comment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7215,10 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>What it hits is looked for…</source>
+        <translation>正在查找它命中的告警…</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeTimes</name>
@@ -7826,6 +7963,10 @@
     <message>
         <source>This alert does not fire any more.</source>
         <translation>这条告警已不再触发。</translation>
+    </message>
+    <message>
+        <source>Only what the filter says of labels goes into the silence.</source>
+        <translation>只有筛选中关于标签的条件会写入静默。</translation>
     </message>
 </context>
 <context>
@@ -9875,10 +10016,6 @@ Built with Qt %2.</source>
 <context>
     <name>ops::StatisticsModel</name>
     <message>
-        <source>Fired</source>
-        <translation>触发次数</translation>
-    </message>
-    <message>
         <source>Acknowledged</source>
         <translation>已确认</translation>
     </message>
@@ -9909,6 +10046,10 @@ Built with Qt %2.</source>
     <message>
         <source>Time firing</source>
         <translation>触发时长</translation>
+    </message>
+    <message>
+        <source>Times fired</source>
+        <translation>触发次数</translation>
     </message>
 </context>
 <context>

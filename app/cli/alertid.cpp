@@ -92,8 +92,10 @@ Task<Result<QString>> episodeNamed(AlertDesk &desk, QString word)
     co_return QString((*episode)->episode.id);
 }
 
-int failToName(CliContext &context, const Error &error)
+int failToName(CliContext &context, const Error &error, const Result<Done> &looked)
 {
+    if (error.kind == ErrorKind::NotFound && !looked)
+        return context.fail(looked.error());
     if (error.kind != ErrorKind::BadRequest && error.kind != ErrorKind::NotFound)
         return context.fail(error);
     if (context.json())

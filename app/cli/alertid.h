@@ -27,7 +27,8 @@ QString candidateText(const AlertRow &row);
 /// them), NotFound where it means none.
 Task<Result<QString>> episodeNamed(AlertDesk &desk, QString word);
 
-/// Says why a word names no single alert, a line a candidate; 2 where there are several, 1 where there is none.
-int failToName(CliContext &context, const Error &error);
+/// Says why a word names no single alert, a line a candidate; 2 where there are several, 1 where there is none. Where
+/// nobody could be asked, nothing says that there is none: then it fails as the look did.
+int failToName(CliContext &context, const Error &error, const Result<Done> &looked);
 
 } // namespace ops::cli

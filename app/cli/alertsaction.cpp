@@ -244,7 +244,7 @@ Task<int> runAlertsAction(CliContext &context, QString word, Arguments arguments
     auto looked = co_await look(context, desk);
     auto targets = co_await targetsOf(desk, arguments.positional);
     if (!targets)
-        co_return failToName(context, targets.error());
+        co_return failToName(context, targets.error(), looked);
     auto acted = co_await actAll(desk, *actions, *targets);
     if (!acted)
         co_return context.fail(acted.error());

@@ -1,12 +1,12 @@
 #include "app/cli/alertsdesk.h"
 
 #include "app/cli/clicontext.h"
-#include "app/cli/deadline.h"
 #include "app/cli/envelope.h"
 #include "app/cli/progress.h"
 #include "app/cli/sourcefacts.h"
 #include "app/cli/text.h"
 #include "app/services.h"
+#include "core/async/deadline.h"
 #include "core/base/textsafe.h"
 #include "core/time/duration.h"
 

@@ -64,6 +64,8 @@ Result<Matchers> silenceMatchers(const QStringList &words)
         if (!written || !written->empty())
             return written;
     }
+    if (!filter)
+        return Error(ErrorKind::BadRequest, filter.error().sentence, caretUnder(text, filter.error().position));
     Error error = wrong(Text::tr("A silence needs conditions on labels, and nothing else: %1").arg(text));
     error.hint = Text::tr("For example: alertname=DiskAlmostFull instance=~\"db-.*\"");
     return error;

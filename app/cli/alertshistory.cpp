@@ -110,7 +110,8 @@ void writeHistory(CliContext &context, const Envelope &envelope, const HistoryPa
         }
         break;
     case Format::Csv: {
-        const QByteArray rows = historyCsvHead() + historyCsv(page.rows, zone);
+        QByteArray rows = historyCsvHead() + historyCsv(page.rows, zone);
+        rows.replace("\r\n", "\n");
         context.out().write(std::string_view(rows.constData(), std::size_t(rows.size())));
         break;
     }

@@ -6,6 +6,8 @@
 #include "app/cli/clicontext.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/text.h"
+#include "core/alerts/alertstanding.h"
+#include "core/alerts/timelinemodel.h"
 #include "core/base/table.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,21 @@ void writeEpisodeDocument(Output &out, const Envelope &envelope, const ShownEpis
     writeTail(json, envelope);
 }
 
+QString workText(Work::State state)
+{
+    switch (state) {
+    case Work::State::Open:
+        return standingText(AlertStanding::Open);
+    case Work::State::Acknowledged:
+        return standingText(AlertStanding::Acknowledged);
+    case Work::State::Snoozed:
+        return standingText(AlertStanding::Snoozed);
+    case Work::State::Closed:
+        break;
+    }
+    return Text::tr("closed");
+}
+
 void addFact(TextTable &table, const QString &name, const QString &text)
 {
     if (!text.isEmpty())
@@ -63,7 +80,7 @@ void writeEpisodeFacts(CliContext &context, const ShownEpisode &shown, const QTi
     addFact(facts, Text::tr("end"),
             episode.endedAtMs ? QStringLiteral("%1, %2").arg(time(episode.endedAtMs), episodeEndText(episode))
                               : episodeEndText(episode));
-    addFact(facts, Text::tr("work"), workStateName(work.state));
+    addFact(facts, Text::tr("work"), workText(work.state));
     addFact(facts, Text::tr("owner"), work.owner);
     addFact(facts, Text::tr("assigned to"), work.assignee);
     addFact(facts, Text::tr("priority"), work.priority > 0 ? QString::number(work.priority) : QString());
@@ -84,10 +101,11 @@ void writeTimeline(CliContext &context, const std::vector<AlertEvent> &events, c
     TextTable table({TableColumn(Text::tr("time")), TableColumn(Text::tr("event")), TableColumn(Text::tr("by")),
                      TableColumn(Text::tr("note"), TableColumn::Align::Left, WidestDetail)});
     for (const AlertEvent &event : events) {
-        const QString payload = QString::fromUtf8(event.payload);
-        const QString detail = event.note.isEmpty() && payload != u"{}" ? payload : event.note;
+        QStringList parts{event.note, timelineDetail(event, events.back().atStoreMs, zone)};
+        parts.removeAll(QString());
         table.addRow({TableCell(timeText(event.atSourceMs > 0 ? event.atSourceMs : event.atStoreMs, zone)),
-                      TableCell(alertEventText(event.kind)), TableCell(event.actor), TableCell(detail)});
+                      TableCell(alertEventText(event.kind)), TableCell(event.actor),
+                      TableCell(parts.join(QStringLiteral(" · ")))});
     }
     if (!table.isEmpty())
         context.out().write(table.text(context.colour()));
@@ -122,10 +140,10 @@ Task<int> runAlertsShow(CliContext &context, Arguments arguments)
     auto looked = co_await look(context, call->desk());
     auto id = co_await episodeNamed(call->desk(), arguments.positional.front());
     if (!id)
-        co_return failToName(context, id.error());
+        co_return failToName(context, id.error(), looked);
     auto shown = co_await loadEpisode(call->desk(), *id);
     if (!shown)
-        co_return failToName(context, shown.error());
+        co_return failToName(context, shown.error(), looked);
     const Envelope envelope = storeEnvelope(context, *call, looked);
     noteWarnings(context, envelope);
     if (context.json()) {

@@ -131,13 +131,15 @@ void noteOutlook(CliContext &context, const SilenceOutlook &outlook)
     for (const QString &line : preview.listed)
         context.note(QStringLiteral("  ") + safeText(line));
     if (outlook.episodes)
-        context.note(Text::tr("In the last %1 days it would have hit %2 alerts; %3 rules can raise one that it hits.")
-                         .arg(HistoryDays)
-                         .arg(*outlook.episodes)
-                         .arg(preview.rules));
-    if (!outlook.confirmation.isEmpty())
+        context.note(Text::tr("In the last %1 days: %n time(s) that an alert fired.", nullptr, int(*outlook.episodes))
+                         .arg(HistoryDays));
+    if (preview.rules > 0)
+        context.note(Text::tr("%n rule(s) can raise what it hits.", nullptr, int(preview.rules)));
+    if (!outlook.confirmation.isEmpty()) {
+        context.note(safeText(outlook.sentence));
         context.note(
             Text::tr("This needs a confirmation: --confirm %1").arg(shellQuoted(safeText(outlook.confirmation))));
+    }
 }
 
 void writeSilenceAnswer(CliContext &context, const DeskCall &call, const SilenceOutlook &outlook,
@@ -248,7 +250,7 @@ Task<int> runAlertsExpire(CliContext &context, Arguments arguments)
         co_return context.fail(looked.error());
     const auto ids = silencesNamed(desk, arguments.positional);
     if (!ids)
-        co_return failToName(context, ids.error());
+        co_return failToName(context, ids.error(), looked);
     const QString typed = arguments.value(QStringLiteral("--confirm"));
     for (const QString &id : *ids) {
         auto expired = co_await desk.expireSilence(id, typed);

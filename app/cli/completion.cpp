@@ -35,8 +35,8 @@ const char *const Script = R"(# bash completion of quantmind-ops: source <(quant
 _quantmind_ops() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command="" words="" options="" word
     case $previous in
-        --ca-file) COMPREPLY=($(compgen -f -- "$current")); return ;;
-        --secrets|--screenshot|--state) COMPREPLY=($(compgen -d -- "$current")); return ;;
+        --ca-file|--store|--file) COMPREPLY=($(compgen -f -- "$current")); return ;;
+        --secrets|--screenshot) COMPREPLY=($(compgen -d -- "$current")); return ;;
         --theme) COMPREPLY=($(compgen -W "light dark" -- "$current")); return ;;
         --language) COMPREPLY=($(compgen -W "en zh_CN" -- "$current")); return ;;
         --environment)
@@ -55,6 +55,11 @@ _quantmind_ops() {
     case "$command $previous" in
         "demo fault") COMPREPLY=($(compgen -W "%4" -- "$current")); return ;;
         %5) COMPREPLY=($(compgen -W "on off" -- "$current")); return ;;
+        "demo --state"|"rules export") COMPREPLY=($(compgen -d -- "$current")); return ;;
+        "alerts --state")
+            COMPREPLY=($(compgen -W "firing resolved acked snoozed suppressed open pending held" -- "$current")); return ;;
+        "alerts --by") COMPREPLY=($(compgen -W "severity alertname team hour" -- "$current")); return ;;
+        "env --acknowledge") COMPREPLY=($(compgen -W "record quiet" -- "$current")); return ;;
     esac
     case $command in
 %2    esac

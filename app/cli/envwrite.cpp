@@ -1,6 +1,7 @@
 #include "app/cli/clicontext.h"
 #include "app/cli/env.h"
 #include "app/cli/envelope.h"
+#include "app/cli/filewriter.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/text.h"
 #include "app/services.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -156,20 +156,6 @@ Result<QByteArray> readWhole(const QString &path)
     return text;
 }
 
-/// A file for others: no secret is in it, so the usual permissions do.
-std::optional<Error> writeExport(const QString &path, const QByteArray &text, Overwrite overwrite)
-{
-    if (overwrite == Overwrite::No && QFileInfo::exists(path)) {
-        Error error(ErrorKind::Refused, Text::tr("The file %1 is there already.").arg(path));
-        error.hint = Text::tr("--replace overwrites it.");
-        return error;
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error(ErrorKind::Refused, Text::tr("%1 cannot be written.").arg(path), file.errorString());
-    return std::nullopt;
-}
-
 } // namespace
 
 Task<int> runEnvAdd(CliContext &context, Arguments arguments)
@@ -218,7 +204,7 @@ Task<int> runEnvExport(CliContext &context, Arguments arguments)
         context.out().write(std::string_view(document->constData(), std::size_t(document->size())));
         co_return Ok;
     }
-    if (const auto error = writeExport(path, *document, overwriteOf(arguments)))
+    if (const auto error = writeNewFile(path, *document, arguments.has(QStringLiteral("--replace"))))
         co_return context.fail(*error);
     co_return told(context, arguments.positional[0], QFileInfo(path).absoluteFilePath());
 }

@@ -1,12 +1,12 @@
 #include "app/cli/clicontext.h"
 #include "app/cli/commands.h"
-#include "app/cli/deadline.h"
 #include "app/cli/metricscall.h"
 #include "app/cli/metricsoutput.h"
 #include "app/cli/progress.h"
 #include "app/cli/sourcefacts.h"
 #include "app/cli/text.h"
 #include "app/services.h"
+#include "core/async/deadline.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,6 +1,5 @@
 #include "app/cli/clicontext.h"
 #include "app/cli/commands.h"
-#include "app/cli/deadline.h"
 #include "app/cli/progress.h"
 #include "app/cli/querycall.h"
 #include "app/cli/querycaret.h"
@@ -8,6 +7,7 @@
 #include "app/cli/sourcefacts.h"
 #include "app/cli/text.h"
 #include "app/services.h"
+#include "core/async/deadline.h"
 #include "core/base/textsafe.h"
 #include "core/time/duration.h"
 

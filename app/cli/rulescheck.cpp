@@ -136,7 +136,9 @@ Task<int> runRulesCheck(CliContext &context, Arguments arguments)
         warnings += checked.count(Weight::Warning);
         alerts += checked.alerts;
     }
-    context.note(Text::tr("%1 alerts: %2 errors, %3 warnings.").arg(alerts).arg(errors).arg(warnings));
+    context.note(Text::tr("%1: %2, %3.", "3 alerts: 1 error, no warnings")
+                     .arg(Text::tr("%n alert(s)", nullptr, int(alerts)), Text::tr("%n error(s)", nullptr, int(errors)),
+                          Text::tr("%n warning(s)", nullptr, int(warnings))));
     co_return errors > 0 ? int(AnswerIsNo) : int(Ok);
 }
 

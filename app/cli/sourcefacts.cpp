@@ -1,10 +1,10 @@
 #include "app/cli/sourcefacts.h"
 
 #include "app/cli/clicontext.h"
-#include "app/cli/deadline.h"
 #include "app/cli/envelope.h"
 #include "app/cli/text.h"
 #include "app/services.h"
+#include "core/async/deadline.h"
 #include "core/time/duration.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 #include "app/cli/sourcestatus.h"
 
 #include "app/cli/clicontext.h"
-#include "app/cli/deadline.h"
 #include "app/cli/text.h"
 #include "app/services.h"
 #include "core/alerts/clockoffset.h"
+#include "core/async/deadline.h"
 #include "core/sources/detect.h"
 #include "core/sources/registry.h"
 #include "core/time/clock.h"

@@ -84,7 +84,9 @@ QWidget *rootOf(QWidget *widget)
 
 QList<QWidget *> visibleWindows()
 {
-    const QWidget *front = rootOf(QApplication::activeWindow());
+    // A popup, which may stay the active window after it has closed, belongs to whatever window it is over.
+    QWidget *active = QApplication::activeWindow();
+    const QWidget *front = active && active->windowType() != Qt::Popup ? rootOf(active) : nullptr;
     QList<QWidget *> windows;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         const QWidget *root = rootOf(widget);

@@ -49,6 +49,15 @@ AlertCounts countsOf(const std::vector<AlertRow> &rows, const std::vector<int> &
     return counts;
 }
 
+void markWorks(AlertArrangement &arranged, const std::vector<int> &matching)
+{
+    for (const int index : matching) {
+        const Work &work = (*arranged.rows)[std::size_t(index)].work;
+        arranged.owned = arranged.owned || !work.owner.isEmpty() || !work.assignee.isEmpty() || work.priority > 0;
+        arranged.noted = arranged.noted || !work.note.isEmpty() || work.acknowledgedUntilMs || work.snoozedUntilMs;
+    }
+}
+
 std::vector<AlertLine> linesOf(const AlertArrangement &arranged, const std::set<QString> &folded)
 {
     std::vector<AlertLine> lines;
@@ -78,7 +87,8 @@ void learnLabels(AlertArrangement &arranged, const AlertArrangement *before)
     std::vector<int> all(arranged.rows->size());
     std::iota(all.begin(), all.end(), 0);
     arranged.labelNames = labelNamesOf(*arranged.rows);
-    arranged.autoLabel = autoGroupLabel(*arranged.rows, all);
+    const bool stays = before && before->autoLabel != u"alertname" && arranged.labelNames.contains(before->autoLabel);
+    arranged.autoLabel = stays ? before->autoLabel : autoGroupLabel(*arranged.rows, all);
 }
 
 } // namespace
@@ -119,6 +129,7 @@ AlertArrangement arrangeAlerts(std::shared_ptr<const std::vector<AlertRow>> rows
     const std::vector<AlertRow> &all = *arranged.rows;
     const std::vector<int> matching = matchingRows(all, wish);
     arranged.counts = countsOf(all, matching);
+    markWorks(arranged, matching);
     arranged.grouped = !wish.group.isEmpty();
     learnLabels(arranged, wish.before.get());
     const GroupBy by = wish.group == u"@auto" ? arranged.autoLabel : wish.group;

@@ -43,7 +43,8 @@ struct AlertWish
     GroupBy group;
     std::set<QString> folded; ///< AlertGroup::key
     qint64 nowMs = 0;
-    /// The one before: what it knows of the same rows is taken over, so that a key in the filter costs less.
+    /// The one before: what it knows of the same rows is taken over, so that a key in the filter costs less, and so
+    /// is the label that it groups by.
     std::shared_ptr<const AlertArrangement> before;
 };
 
@@ -55,8 +56,11 @@ struct AlertArrangement
     std::vector<AlertLine> lines;
     AlertCounts counts;
     bool grouped = false;
-    QStringList labelNames; ///< of all rows
-    QString autoLabel;      ///< what "@auto" stands for: of all rows, so that a filter does not change it
+    bool owned = false, noted = false; ///< one of the alerts that match has an owner or priority; a note or a time
+    QStringList labelNames;            ///< of all rows
+    /// What "@auto" stands for: of all rows, so that a filter does not change it; once found it stays as long as an
+    /// alert has it.
+    QString autoLabel;
 
     const AlertRow *rowAt(int line) const; ///< null for headings
     int lineOf(const QString &key) const;  ///< the first line of alertKey(), -1 without

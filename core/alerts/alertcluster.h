@@ -32,6 +32,7 @@ struct ClusterAnswer
     /// one. Empty where there is nothing to compare.
     QStringList apart;
     int repairedBytes = 0;
+    qint64 tookMs = 0; ///< until the slowest of those that answered had
 
     int answered() const; ///< members without an error
     bool partial() const { return answered() < int(members.size()) || repairedBytes > 0; }
@@ -47,6 +48,7 @@ struct MemberAnswer
     std::vector<Silence> silences;
     bool hasAlerts = false; ///< state.error may be that of the silences alone
     int repairedBytes = 0;
+    qint64 tookMs = 0;
 };
 ClusterAnswer mergedAnswers(std::vector<MemberAnswer> answers); ///< any thread
 
@@ -63,7 +65,8 @@ public:
 
     /// One GET /alerts, /silences and /status a member, members side by side. A member that gives alerts but no
     /// silences has an error and its alerts count; one that only lacks a status has none. Fails only where no member
-    /// gives alerts, with the first one's error.
+    /// gives alerts, with the first one's error. A member that kept silent last time holds the others up for a moment
+    /// only, but for once a minute.
     Task<Result<ClusterAnswer>> ask();
 
     struct Posted
@@ -72,10 +75,13 @@ public:
         QString member; ///< that took it: read your own write there
     };
     /// To the member named, else to the first one that answered last time, and to the next where that one was not
-    /// reached at all. Never a second one after an unclear end.
+    /// reached at all; who did not answer last time comes last. Never a second one after an unclear end.
     Task<Result<Posted>> postSilence(Silence silence, QString member = QString());
+    /// In the same order, to another member than the one named only where it knows the silence: by gossip they all end
+    /// it. After an unclear end to the next one, as it may be done twice.
     Task<Result<Done>> expireSilence(QString id, QString member = QString());
-    /// The silence as its member knows it; without one, as the first member that answers.
+    /// The silence as its member knows it, or another member while that one does not answer; without one, as the first
+    /// member that answers.
     Task<Result<std::optional<Silence>>> silence(QString id, QString member = QString());
     /// All silences that any member knows: to find one's own after an unclear end. Fails where a member does not
     /// answer.
@@ -84,13 +90,25 @@ public:
     qint64 clockOffsetMs() const { return m_clockOffsetMs; }
 
 private:
-    /// In the order in which they are to be tried: the one named alone, or the preferred one first.
+    /// How a member behaved when all were asked.
+    struct Habit
+    {
+        bool silent = false;
+        qint64 waitedForMs = 0; ///< monotonic: when it had all the time it wanted
+    };
+
+    /// In the order in which they are to be tried.
     std::vector<AlertSource *> membersFor(const QString &name) const;
+    bool isPeer(const AlertSource &member, const QString &name) const; ///< another one than the one named
+    Task<MemberAnswer> askInTime(std::size_t i);
+    qint64 patienceMs(std::size_t i);
 
     QString m_name;
     Clock &m_clock;
     std::vector<std::unique_ptr<AlertSource>> m_members;
+    std::vector<Habit> m_habits; ///< one a member
     std::size_t m_preferred = 0;
+    qint64 m_tookMs = 0; ///< of the last answer
     qint64 m_clockOffsetMs = 0;
 };
 

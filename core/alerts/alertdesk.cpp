@@ -12,6 +12,7 @@ namespace ops {
 namespace {
 
 constexpr qint64 GlanceMs = secondMs, RulesEveryMs = 30 * secondMs, OpenAgainMs = 30 * secondMs;
+constexpr qint64 PurgePauseMs = secondMs, PurgeEveryMs = hourMs;
 constexpr qint64 RulesShare = 10; ///< of the time, one part in so many may be spent asking for rules
 
 } // namespace
@@ -24,7 +25,7 @@ AlertDesk::AlertDesk(Parts parts, QObject *parent)
     , m_ruleGroups(std::make_shared<const std::vector<RuleGroup>>())
     , d(std::make_unique<Private>(this))
 {
-    d->updateState();
+    d->updateState(d->clustersNow());
 }
 
 AlertDesk::~AlertDesk() = default;
@@ -54,7 +55,7 @@ AlertDesk::Private::Private(AlertDesk *desk) : q(desk)
 AlertDesk::Private::~Private()
 {
     Clock &clock = *q->m_parts.clock;
-    for (const Clock::TimerId timer : {glanceTimer, rulesTimer, undoTimer, openTimer})
+    for (const Clock::TimerId timer : {glanceTimer, rulesTimer, undoTimer, openTimer, purgeTimer})
         clock.cancel(timer);
 }
 
@@ -77,6 +78,12 @@ QString AlertDesk::clusterOfSilence(const QString &id) const
             return watch->cluster().name();
     }
     return QString();
+}
+
+bool AlertDesk::catchesUp() const
+{
+    return d->publishQueued || d->publishAgain || m_scope.running("publish") ||
+           std::any_of(d->watches.begin(), d->watches.end(), [](const auto &watch) { return watch->catchesUp(); });
 }
 
 const AlertRow *AlertDesk::row(const QString &episodeId) const
@@ -126,10 +133,20 @@ void AlertDesk::Private::opened(const Result<StoreFacts> &facts)
     }
     const bool writable = storeReady && facts->readOnlyReason.isEmpty();
     for (const auto &watch : watches) {
-        watch->setStoreReady(writable);
-        if (writable && started)
+        watch->setStore(writable ? StoreUse::Write : storeReady ? StoreUse::Read : StoreUse::None);
+        if (storeReady && started)
             watch->poll();
     }
+    if (writable && started && purgeTimer == 0)
+        purge();
+}
+
+void AlertDesk::Private::purge()
+{
+    q->m_scope.restart("purge", q->m_parts.store->purge(), [this](const Result<int> &rows) {
+        const bool more = rows && *rows > 0; // small batches, so that nobody waits for them
+        purgeTimer = q->m_parts.clock->callAfter(more ? PurgePauseMs : PurgeEveryMs, [this] { purge(); });
+    });
 }
 
 void AlertDesk::Private::glance()

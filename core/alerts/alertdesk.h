@@ -98,6 +98,7 @@ public:
     GuardedAction silenceAction(const QString &cluster, const Silence &silence) const;
 
     qint64 pollCount() const { return m_polls; } ///< whole answers so far
+    bool catchesUp() const; ///< what was done or answered is about to be shown: rowsChanged() and others follow
 
 Q_SIGNALS:
     void stateChanged();

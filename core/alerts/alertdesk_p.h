@@ -11,6 +11,17 @@
 
 namespace ops {
 
+/// How the clusters are doing at one moment; shown together with their rows of that moment.
+struct ClustersNow
+{
+    std::vector<AlertClusterState> clusters;
+    DataState state = DataState::NoData;
+    std::optional<Error> storeError;
+    bool watchdogMissing = false, pollingLate = false;
+    QString deadManSentence;
+    qint64 polls = 0;
+};
+
 /// The inside of a desk: what its two sources share. Everything that it tells the world it tells from the event loop,
 /// so that no slot runs within a coroutine.
 struct AlertDesk::Private
@@ -31,7 +42,7 @@ struct AlertDesk::Private
     qint64 storeSeq = -1;
     QString consoleId;
     QStringList undoEvents; ///< of the last act, for ten seconds
-    Clock::TimerId glanceTimer = 0, rulesTimer = 0, undoTimer = 0, openTimer = 0;
+    Clock::TimerId glanceTimer = 0, rulesTimer = 0, undoTimer = 0, openTimer = 0, purgeTimer = 0;
 
     ClusterWatch *watchOf(const QString &cluster) const;
     void opened(const Result<StoreFacts> &facts);
@@ -40,11 +51,13 @@ struct AlertDesk::Private
     void askRules();
     void takeRules(RuleLook look);
     void backfill(); ///< once, when store and Prometheus have answered
+    void purge();    ///< a batch of what is older than the retention, and again
     void publish();  ///< soon
     void publishNow();
     Task<bool> publishOnce(); ///< sets what the desk shows, tells nobody
     bool tell();              ///< false where the desk is no more
-    void updateState();
+    ClustersNow clustersNow() const;
+    void updateState(ClustersNow now);
     void warnOfEnds();
     void watchTheChain();
     void setUndo(QStringList events);

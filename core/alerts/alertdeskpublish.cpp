@@ -111,6 +111,7 @@ Task<bool> AlertDesk::Private::publishOnce()
         answers.push_back(watch->known().answer);
         runs.emplace_back(watch->cluster().name(), watch->known().answer->silences.size());
     }
+    ClustersNow now = clustersNow();
     const QString prometheus = q->m_parts.metrics ? q->m_parts.metrics->name() : QString();
     auto all = co_await joined(std::move(tables), pending, prometheus, table, std::move(answers), q->m_silences);
     rowsDiffer = rowsDiffer || all.rows != table;
@@ -118,9 +119,9 @@ Task<bool> AlertDesk::Private::publishOnce()
     AlertRowTablePtr old = std::exchange(table, std::move(all.rows));
     q->m_rows = {table, &table->rows};
     dropOnPool(std::move(old));
-    q->m_silences = std::move(all.silences);
+    dropOnPool(std::exchange(q->m_silences, std::move(all.silences))); // it may be the last to hold an old answer
     q->m_silenceRuns = std::move(runs);
-    updateState();
+    updateState(std::move(now));
     co_return true;
 }
 
@@ -149,31 +150,39 @@ bool AlertDesk::Private::tell()
     return !alive.isNull();
 }
 
-void AlertDesk::Private::updateState()
+ClustersNow AlertDesk::Private::clustersNow() const
 {
-    State &state = q->m_state;
-    state.clusters.clear();
-    state.state = watches.empty() ? DataState::NoData : watches.front()->state().state;
-    q->m_polls = 0;
-    std::optional<Error> storeError;
-    state.watchdogMissing = state.pollingLate = false;
-    state.deadManSentence.clear();
+    ClustersNow now;
+    if (!watches.empty())
+        now.state = watches.front()->state().state;
     for (const auto &watch : watches) {
         const AlertClusterState &one = watch->state();
-        state.clusters.push_back(one);
-        if (badness(one.state) > badness(state.state))
-            state.state = one.state;
-        q->m_polls += watch->answers();
+        now.clusters.push_back(one);
+        if (badness(one.state) > badness(now.state))
+            now.state = one.state;
+        now.polls += watch->answers();
         if (watch->storeError())
-            storeError = watch->storeError();
-        state.watchdogMissing = state.watchdogMissing || watch->deadMan().watchdogMissing();
-        state.pollingLate = state.pollingLate || watch->deadMan().pollingLate();
-        if (state.deadManSentence.isEmpty())
-            state.deadManSentence = watch->deadMan().sentence(one.name, q->m_parts.settings.watchdog);
+            now.storeError = watch->storeError();
+        now.watchdogMissing = now.watchdogMissing || watch->deadMan().watchdogMissing();
+        now.pollingLate = now.pollingLate || watch->deadMan().pollingLate();
+        if (now.deadManSentence.isEmpty())
+            now.deadManSentence = watch->deadMan().sentence(one.name, q->m_parts.settings.watchdog);
     }
+    return now;
+}
+
+void AlertDesk::Private::updateState(ClustersNow now)
+{
+    State &state = q->m_state;
+    state.clusters = std::move(now.clusters);
+    state.state = now.state;
+    state.watchdogMissing = now.watchdogMissing;
+    state.pollingLate = now.pollingLate;
+    state.deadManSentence = now.deadManSentence;
     if (storeReady)
-        state.storeError = storeError;
+        state.storeError = now.storeError;
     state.undoable = !undoEvents.isEmpty();
+    q->m_polls = now.polls;
 }
 
 void AlertDesk::Private::watchTheChain()

@@ -36,6 +36,12 @@ Matchers AlertFilter::labelMatchers() const
     return matchers;
 }
 
+bool AlertFilter::hasOtherTerms() const
+{
+    return std::any_of(m_conditions->begin(), m_conditions->end(),
+                       [](const FilterCondition &condition) { return !condition.matcher; });
+}
+
 FilterReading parseAlertFilter(const QString &text)
 {
     const FilterTerms read = filterTerms(text);

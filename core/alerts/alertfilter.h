@@ -33,6 +33,7 @@ public:
     bool dependsOnTime() const;
     /// The terms on labels: what a silence made from this filter starts with.
     Matchers labelMatchers() const;
+    bool hasOtherTerms() const; ///< a silence cannot say
 
 private:
     std::shared_ptr<const std::vector<FilterCondition>> m_conditions;

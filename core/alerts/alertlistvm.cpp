@@ -1,7 +1,7 @@
 #include "core/alerts/alertlistvm.h"
 
-#include "core/alerts/alertfilter.h"
 #include "core/alerts/alertlabels.h"
+#include "core/alerts/droponpool.h"
 #include "core/async/onpool.h"
 
 #include <QSet>
@@ -166,12 +166,13 @@ void AlertListVm::arrange()
 
 void AlertListVm::onArranged(Arranged arranged)
 {
-    m_arranged = std::move(arranged);
+    Arranged before = std::exchange(m_arranged, std::move(arranged));
     m_state.arranging = false;
     m_state.counts = m_arranged->counts;
     m_state.labelNames = m_arranged->labelNames;
     m_rows.setArrangement(m_arranged, m_folded);
     m_groups.setArrangement(m_arranged);
+    dropOnPool(std::move(before));
     m_state.selected = int(selectedLines().size());
     if (m_entityLabels != m_state.labelNames && !m_context.filters().empty())
         arrange(); // there are new labels, which may answer the filters

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alerts/alertbanners.h"
+#include "core/alerts/alertfilter.h"
 #include "core/alerts/alertgroupmodel.h"
 #include "core/alerts/alertlistmodel.h"
 #include "core/alerts/filtercompletion.h"
@@ -55,6 +56,8 @@ public:
     const SavedFilters &savedFilters() const { return m_filters; }
 
     void setFilter(const QString &text);
+    /// The filter that holds; all rows where none was set.
+    AlertFilter filter() const { return m_filter ? *m_filter : AlertFilter(); }
     /// Works out what may come at this place of a filter's text; offered() follows.
     void offer(const QString &text, int cursor);
     const FilterCompletion &offers() const { return m_offers; }

@@ -73,6 +73,16 @@ AlertRowTablePtr finished(AlertRowTable table, AlertRowTablePtr old)
     return std::make_shared<const AlertRowTable>(std::move(table));
 }
 
+QSet<QString> firingOf(const std::vector<AlertRow> &rows)
+{
+    QSet<QString> firing;
+    for (const AlertRow &row : rows) {
+        if (!row.held)
+            firing.insert(row.alert.fingerprint);
+    }
+    return firing;
+}
+
 } // namespace
 
 AlertRowTablePtr clusterRows(std::shared_ptr<const ClusterAnswer> answer, const LiveBook &book,
@@ -117,12 +127,15 @@ AlertRowTablePtr allRows(std::vector<AlertRowTablePtr> tables, const std::vector
     AlertRowTable table;
     for (const AlertRowTablePtr &one : tables)
         table.rows.insert(table.rows.end(), one->rows.begin(), one->rows.end());
+    const QSet<QString> firing = pending.empty() ? QSet<QString>() : firingOf(table.rows);
     for (const ActiveAlert &alert : pending) {
         AlertRow row;
         row.alert.labels = alert.labels;
         row.alert.annotations = alert.annotations;
         row.alert.startsAtMs = alert.activeAtMs;
         row.alert.fingerprint = fingerprintOf(alert.labels);
+        if (firing.contains(row.alert.fingerprint))
+            continue; // the rules were asked before it fired
         row.cluster = prometheus;
         row.severity = severityOf(alert.labels);
         row.pending = true;

@@ -3,6 +3,8 @@
 #include "core/alerts/alertviewtext.h"
 #include "core/base/textsafe.h"
 
+#include <QLocale>
+
 namespace ops {
 
 namespace {
@@ -85,9 +87,12 @@ QString alertTitle(const AlertRow &row)
 
 QString alertSummary(const AlertRow &row)
 {
-    std::string_view text = labelValue(row.alert.annotations, "summary");
-    if (text.empty())
-        text = labelValue(row.alert.annotations, "description");
+    const bool inChinese = QLocale().language() == QLocale::Chinese; // as the shipped rules have it
+    std::string_view text = inChinese ? labelValue(row.alert.annotations, "summary_zh") : std::string_view();
+    for (const char *name : {"summary", "description"}) {
+        if (text.empty())
+            text = labelValue(row.alert.annotations, name);
+    }
     // Four bytes are one UTF-16 unit at least: no more is decoded than is shown.
     return safeText(textOfLabel(text.substr(0, std::size_t(LongestSummary) * 4)), LongestSummary);
 }

@@ -121,6 +121,9 @@ QString number(qint64 value) { return QString::number(value); }
 
 QStringList tableRow(const AlertStatisticsRow &row)
 {
+    const auto duration = [](const DurationFigures &durations, qint64 ms) {
+        return durations.count > 0 ? number(ms) : QString();
+    };
     return {row.key,
             number(row.fired),
             number(row.open),
@@ -128,12 +131,12 @@ QStringList tableRow(const AlertStatisticsRow &row)
             number(row.resolved),
             number(row.resolvedUnacknowledged),
             number(row.flapped),
-            number(row.acknowledge.p50Ms),
-            number(row.acknowledge.p90Ms),
-            number(row.acknowledge.meanMs),
-            number(row.resolve.p50Ms),
-            number(row.resolve.p90Ms),
-            number(row.resolve.meanMs),
+            duration(row.acknowledge, row.acknowledge.p50Ms),
+            duration(row.acknowledge, row.acknowledge.p90Ms),
+            duration(row.acknowledge, row.acknowledge.meanMs),
+            duration(row.resolve, row.resolve.p50Ms),
+            duration(row.resolve, row.resolve.p90Ms),
+            duration(row.resolve, row.resolve.meanMs),
             number(row.firingMs)};
 }
 

@@ -103,6 +103,8 @@ public:
 
     virtual Task<Result<StoreFacts>> open() = 0; ///< before anything else; may be asked again
     virtual Task<Result<std::vector<LiveEpisode>>> liveEpisodes(QString cluster) = 0;
+    /// Episodes that ended since then, the oldest end first, each with its work as it was before it was closed.
+    virtual Task<Result<std::vector<LiveEpisode>>> endedSince(QString cluster, qint64 sinceMs) = 0;
     /// Events whose dedupKey is known already are dropped; an episode that is open already for its fingerprint is
     /// taken for the same. What was really written comes back.
     virtual Task<Result<Observation>> observe(Observation observation) = 0;

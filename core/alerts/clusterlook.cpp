@@ -68,19 +68,22 @@ LookShown lookShown(ClusterKnown known, LookFor lookFor)
     return shown;
 }
 
-Task<LookOutput> ClusterLook::look(ClusterKnown known, bool ask, bool storeReady)
+Task<LookOutput> ClusterLook::look(ClusterKnown known, bool ask, StoreUse store)
 {
     LookOutput out;
     out.known = std::move(known);
+    out.store = store;
     const qint64 seqBefore = out.known.book.storeSeq;
-    if (storeReady) {
+    if (store != StoreUse::None) {
         const auto read = co_await readStore(&out);
         Q_UNUSED(read);
+    }
+    if (store == StoreUse::Write) {
         const auto timed = co_await runTimers(&out);
         Q_UNUSED(timed);
     }
     if (ask) {
-        const auto asked = co_await askCluster(&out, storeReady);
+        const auto asked = co_await askCluster(&out);
         Q_UNUSED(asked);
     }
     out.same = !ask && seqBefore == out.known.book.storeSeq && out.known.works.isEmpty();
@@ -103,8 +106,25 @@ Task<bool> ClusterLook::readStore(LookOutput *out)
     const bool same = *seq == out->known.book.storeSeq;
     if (same)
         co_return true;
+    const bool first = out->known.book.storeSeq < 0;
     const auto read = co_await reload(out, *seq);
-    co_return read;
+    if (!read || !first)
+        co_return read;
+    const auto recalled = co_await recall(out);
+    co_return recalled;
+}
+
+Task<bool> ClusterLook::recall(LookOutput *out)
+{
+    const qint64 sinceMs = m_parts.clock->nowMs() - LiveBook::RememberPastMs;
+    auto ended = co_await m_parts.store->endedSince(m_parts.cluster->name(), sinceMs);
+    if (!ended) {
+        out->storeError = ended.error();
+        co_return false;
+    }
+    auto book = co_await OnPool(withPast, out->known.book, std::move(*ended), sinceMs);
+    out->known.book = std::move(book);
+    co_return true;
 }
 
 Task<bool> ClusterLook::reload(LookOutput *out, qint64 seq)
@@ -128,7 +148,7 @@ Task<bool> ClusterLook::reload(LookOutput *out, qint64 seq)
 
 Task<bool> ClusterLook::tell(LookOutput *out, std::vector<AlertEvent> events)
 {
-    if (events.empty())
+    if (events.empty() || out->store != StoreUse::Write)
         co_return true;
     auto added = co_await m_parts.store->addEvents(std::move(events));
     if (!added)
@@ -152,19 +172,19 @@ Task<bool> ClusterLook::runTimers(LookOutput *out)
     co_return read;
 }
 
-Task<bool> ClusterLook::askCluster(LookOutput *out, bool storeReady)
+Task<bool> ClusterLook::askCluster(LookOutput *out)
 {
     out->asked = true;
     const qint64 startedMs = m_parts.clock->monotonicMs();
     auto answer = co_await m_parts.cluster->ask();
-    out->tookMs = m_parts.clock->monotonicMs() - startedMs;
+    out->tookMs = answer ? answer->tookMs : m_parts.clock->monotonicMs() - startedMs;
     if (!answer) {
         out->error = answer.error();
         co_return false;
     }
     const auto shared = std::make_shared<const ClusterAnswer>(std::move(*answer));
     out->known.answer = shared;
-    if (!storeReady)
+    if (out->store == StoreUse::None)
         co_return true;
     TrackerInput input;
     input.cluster = m_parts.cluster->name();
@@ -207,7 +227,7 @@ Task<bool> ClusterLook::observe(LookOutput *out, TrackerOutput tracked)
     out->held = tracked.held;
     std::vector<AlertEvent> events;
     alarmsOf(*out, tracked.sightings, events);
-    if (isEmpty(tracked.observation)) {
+    if (isEmpty(tracked.observation) || out->store != StoreUse::Write) {
         out->known.book = std::move(tracked.book);
         co_return true;
     }

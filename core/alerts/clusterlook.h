@@ -18,6 +18,10 @@ namespace ops {
 
 class Clock;
 
+/// What a store is good for: one that was written by a newer console, or that lies on a read-only disk, still tells who
+/// has which alert.
+enum class StoreUse { None, Read, Write };
+
 /// What is known of a cluster before a look, and what after it.
 struct ClusterKnown
 {
@@ -45,6 +49,7 @@ LookShown lookShown(ClusterKnown known, LookFor lookFor);
 struct LookOutput
 {
     ClusterKnown known;
+    StoreUse store = StoreUse::None;
     std::optional<Error> error;      ///< nobody answered; `known` is as before
     std::optional<Error> storeError; ///< rows are shown without it
     bool asked = false, lookAgain = false, watchdogMissing = false;
@@ -76,15 +81,16 @@ public:
     explicit ClusterLook(Parts parts) : m_parts(std::move(parts)) {}
     LookFor lookFor() const { return {m_parts.cluster->name(), m_parts.person, m_parts.settings->silenceForMs}; }
 
-    /// `ask`: the cluster, too, not only the store. `storeReady`: it is open.
-    Task<LookOutput> look(ClusterKnown known, bool ask, bool storeReady);
+    /// `ask`: the cluster, too, not only the store.
+    Task<LookOutput> look(ClusterKnown known, bool ask, StoreUse store);
 
 private:
     Task<bool> readStore(LookOutput *out);
     Task<bool> runTimers(LookOutput *out);
-    Task<bool> askCluster(LookOutput *out, bool storeReady);
+    Task<bool> askCluster(LookOutput *out);
     Task<bool> observe(LookOutput *out, TrackerOutput tracked);
     Task<bool> reload(LookOutput *out, qint64 seq);
+    Task<bool> recall(LookOutput *out); ///< what ended shortly before this program looked for the first time
     Task<bool> tell(LookOutput *out, std::vector<AlertEvent> events);
     void alarmsOf(LookOutput &out, const std::vector<Sighting> &sightings, std::vector<AlertEvent> &events) const;
     void alarmOfChange(LookOutput &out, Alarm::Reason reason, const LiveEntry &before, int version,

@@ -39,7 +39,7 @@ std::optional<qint64> largestClockOffsetMs(const std::vector<ClusterMemberState>
     return largest;
 }
 
-QString clusterNotice(const ClusterAnswer &answer, int held, bool clockUnknown, qint64 nowMs)
+QString clusterNotice(const ClusterAnswer &answer, int held, bool clockUnsure, qint64 nowMs)
 {
     QStringList notices;
     const qint64 startedMs = answer.startedAtMs - largestClockOffsetMs(answer.members).value_or(0);
@@ -56,9 +56,11 @@ QString clusterNotice(const ClusterAnswer &answer, int held, bool clockUnknown, 
     const QString clock = clockNotice(answer);
     if (!clock.isEmpty())
         notices.append(clock);
-    if (clockUnknown)
+    if (clockUnsure)
         notices.append(
-            ClusterStateText::tr("It does not tell its time: the silences of acknowledgements are not extended."));
+            clock.isEmpty()
+                ? ClusterStateText::tr("It does not tell its time: the silences of acknowledgements are not extended.")
+                : ClusterStateText::tr("The silences of acknowledgements are not extended until the clocks agree."));
     return notices.join(QLatin1Char(' '));
 }
 

@@ -23,7 +23,7 @@ struct AlertClusterState
 };
 
 /// The sentences of `notice` for an answer; `held`: alerts kept in view although they are not listed.
-QString clusterNotice(const ClusterAnswer &answer, int held, bool clockUnknown, qint64 nowMs);
+QString clusterNotice(const ClusterAnswer &answer, int held, bool clockUnsure, qint64 nowMs);
 
 /// The largest difference of a member's clock to ours, empty where no member tells the time.
 std::optional<qint64> largestClockOffsetMs(const std::vector<ClusterMemberState> &members);

@@ -80,14 +80,13 @@ void ClusterWatch::look(bool ask)
         m_wantGlance = true;
         return;
     }
-    if (!ask && !m_storeReady)
+    if (!ask && m_store == StoreUse::None)
         return;
     if (ask) {
         m_parts.clock->cancel(std::exchange(m_timer, 0));
         m_askedAtMs = m_parts.clock->monotonicMs();
     }
-    m_scope.restart("look", m_look.look(m_known, ask, m_storeReady),
-                    [this](LookOutput out) { looked(std::move(out)); });
+    m_scope.restart("look", m_look.look(m_known, ask, m_store), [this](LookOutput out) { looked(std::move(out)); });
 }
 
 void ClusterWatch::looked(LookOutput out)
@@ -106,8 +105,11 @@ void ClusterWatch::looked(LookOutput out)
 void ClusterWatch::take(LookOutput out)
 {
     m_storeError = out.storeError;
-    if (out.same)
+    if (out.same) {
+        if (!out.storeError && m_known.works == out.known.works)
+            m_known.works.clear(); // the book has them
         return;
+    }
     if (m_known.answer != out.known.answer)
         dropOnPool(m_known.answer);
     if (m_known.rows != out.known.rows)
@@ -154,15 +156,19 @@ void ClusterWatch::takeAnswer(const LookOutput &out)
     m_state.state = answer.partial() ? DataState::Partial : none ? DataState::NoData : DataState::Value;
     m_state.members = answer.members;
     m_state.askedMs = answer.askedMs;
-    m_state.notice = clusterNotice(answer, out.held, m_plan.clockUnknown, m_parts.clock->nowMs());
+    m_state.notice = clusterNotice(answer, out.held, m_plan.clockUnsure, m_parts.clock->nowMs());
 }
+
+bool ClusterWatch::catchesUp() const { return m_scope.running("works") || (!m_known.works.isEmpty() && !m_storeError); }
 
 void ClusterWatch::setWorks(const QHash<QString, Work> &works)
 {
     for (auto it = works.begin(); it != works.end(); ++it)
         m_known.works.insert(it.key(), it.value());
-    if (m_scope.running("look"))
-        showWorks(); // what runs may take seconds
+    if (m_scope.running("look")) { // it may take seconds, for a member that does not answer
+        showWorks();
+        startKeeper();
+    }
     look(false);
 }
 
@@ -202,7 +208,7 @@ void ClusterWatch::scheduleTimers()
 
 void ClusterWatch::startKeeper()
 {
-    if (!m_storeReady)
+    if (m_store != StoreUse::Write)
         return;
     if (m_scope.running("keep")) {
         m_keepAgain = true;
@@ -230,7 +236,7 @@ Task<AcknowledgeKeeper::Report> ClusterWatch::keep()
 
 Task<Result<Done>> ClusterWatch::lookOnce()
 {
-    auto out = co_await m_look.look(m_known, true, m_storeReady);
+    auto out = co_await m_look.look(m_known, true, m_store);
     const auto error = out.error;
     const bool again = out.lookAgain && !out.error;
     take(std::move(out));
@@ -238,7 +244,7 @@ Task<Result<Done>> ClusterWatch::lookOnce()
         co_return *error;
     if (again) { // something went that a second answer settles
         co_await Sleep(*m_parts.clock, secondMs);
-        auto second = co_await m_look.look(m_known, true, m_storeReady);
+        auto second = co_await m_look.look(m_known, true, m_store);
         take(std::move(second));
     }
     const auto kept = co_await lookOnceAtStore();
@@ -248,14 +254,16 @@ Task<Result<Done>> ClusterWatch::lookOnce()
 
 Task<bool> ClusterWatch::lookOnceAtStore()
 {
-    if (!m_storeReady)
+    if (m_store == StoreUse::None)
         co_return false;
-    auto before = co_await m_look.look(m_known, false, true);
+    auto before = co_await m_look.look(m_known, false, m_store);
     take(std::move(before));
+    if (m_store == StoreUse::Read)
+        co_return true;
     const auto report = co_await keep();
     m_keeperProblem = report.problem;
     if (report.wrote) {
-        auto after = co_await m_look.look(m_known, false, true);
+        auto after = co_await m_look.look(m_known, false, m_store);
         take(std::move(after));
     }
     co_return true;

@@ -43,9 +43,10 @@ public:
     const std::optional<Error> &keeperProblem() const { return m_keeperProblem; }
     const std::vector<EndingSilence> &endingSilences() const { return m_ending; }
     qint64 answers() const { return m_answers; }
+    bool catchesUp() const; ///< what was done is about to be shown as the store has it
     AlertCluster &cluster() const { return *m_parts.cluster; }
 
-    void setStoreReady(bool ready) { m_storeReady = ready; }
+    void setStore(StoreUse use) { m_store = use; }
     void setPrometheus(std::shared_ptr<const PrometheusView> view) { m_known.prometheus = std::move(view); }
     void start();  ///< polls now and from now on
     void poll();   ///< now, the pace goes on from there
@@ -85,7 +86,8 @@ private:
     std::optional<Error> m_storeError, m_keeperProblem;
     PollPace m_pace;
     DeadMan m_deadMan;
-    bool m_storeReady = false, m_polling = false, m_wantPoll = false, m_wantGlance = false, m_keepAgain = false;
+    StoreUse m_store = StoreUse::None;
+    bool m_polling = false, m_wantPoll = false, m_wantGlance = false, m_keepAgain = false;
     qint64 m_answers = 0;
     qint64 m_answeredAtMs = 0, m_askedAtMs = 0; ///< monotonic
     Clock::TimerId m_timer = 0, m_workTimer = 0;

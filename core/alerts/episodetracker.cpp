@@ -14,7 +14,7 @@ namespace ops {
 namespace {
 
 constexpr qint64 ResendDelayMs = minuteMs, UsualRuleIntervalMs = minuteMs;
-constexpr qint64 SaveSeenEveryMs = minuteMs, RememberPastMs = hourMs;
+constexpr qint64 SaveSeenEveryMs = minuteMs;
 constexpr int FewestInMass = 3;
 
 QString suppressionOf(const Alert &alert)
@@ -65,7 +65,8 @@ public:
         for (const LiveEntryPtr &entry : m_missing)
             missing(*entry);
         m_out.book.answeredMs = m_nowMs;
-        m_out.book.past.removeIf([this](const auto &it) { return it.value().endedAtMs < m_nowMs - RememberPastMs; });
+        m_out.book.past.removeIf(
+            [this](const auto &it) { return it.value().endedAtMs < m_nowMs - LiveBook::RememberPastMs; });
         return std::move(m_out);
     }
 
@@ -89,6 +90,9 @@ private:
         m_out.book.entries.insert(fingerprint, std::make_shared<const LiveEntry>(std::move(entry)));
     }
     qint64 ourMs(qint64 theirMs) const { return theirMs - m_in.clockOffsetMs; }
+    /// A start is told by the clock of whoever sent the alert, which may go as ours or as Alertmanager's. The later
+    /// reading counts: an old episode taken for a new one is loud, a new one taken for an old one is not.
+    qint64 latestStartMs(const Alert &alert) const { return std::max(alert.startsAtMs, ourMs(alert.startsAtMs)); }
 
     TrackerInput m_in;
     TrackerOutput m_out;
@@ -153,7 +157,7 @@ void Tracking::present(const Alert &alert)
         const auto past = m_in.book.past.constFind(alert.fingerprint);
         if (past == m_in.book.past.constEnd()) {
             open(alert, nullptr);
-        } else if (ourMs(alert.startsAtMs) > past->endedAtMs) {
+        } else if (latestStartMs(alert) > past->endedAtMs) {
             open(alert, past->entry.get());
         } else { // it had not ended at all
             LiveEntry entry = *past->entry;
@@ -168,8 +172,7 @@ void Tracking::present(const Alert &alert)
         return;
     }
     const Episode &episode = known->live.episode;
-    const bool later =
-        alert.startsAtMs > episode.startsAtMs && ourMs(alert.startsAtMs) > m_in.book.lastListedMs(*known);
+    const bool later = alert.startsAtMs > episode.startsAtMs && latestStartMs(alert) > m_in.book.lastListedMs(*known);
     if (!later || episode.flapping) {
         update(alert, known);
         return;
@@ -206,8 +209,8 @@ void Tracking::open(const Alert &alert, const LiveEntry *before)
         note(episode, AlertEvent::Kind::Suppressed, m_nowMs, entry.suppressedBy, EventFacts::suppression(alert));
     setFlapping(entry);
     m_out.observation.opened.push_back(episode);
-    const bool underOldAck = before && before->live.work.state == Work::State::Acknowledged;
-    if (!m_first)
+    const bool underOldAck = before && isUnderAcknowledgement(before->live.work);
+    if (!m_first || underOldAck) // Alertmanager may keep quiet about it, whoever looked away meanwhile
         m_out.sightings.push_back({underOldAck ? Alarm::Reason::NewEpisode : Alarm::Reason::Fired,
                                    std::make_shared<const LiveEntry>(entry), before ? before->live.work : Work()});
     put(std::move(entry));
@@ -237,7 +240,9 @@ void Tracking::update(const Alert &alert, const LiveEntryPtr &known)
     const bool annotationsChanged = alert.annotations != was.annotations;
     const bool returned = known->missingSinceMs.has_value();
     const bool started = alert.startsAtMs > was.startsAtMs && returned;
-    const bool touch = annotationsChanged || returned || alert.receivers != was.receivers ||
+    // A start of Alertmanager after that would look as if it had forgotten the alert.
+    const bool seenBeforeStart = was.lastSeenMs < m_around.restartedMs && m_around.restartedMs <= m_nowMs;
+    const bool touch = annotationsChanged || returned || alert.receivers != was.receivers || seenBeforeStart ||
                        m_nowMs > was.lastSeenMs + SaveSeenEveryMs + spreadMs(alert.fingerprint);
     const bool flap = was.flapping != FlapCount::now(was.flapping, known->startsAtMs, m_nowMs);
     const bool inBook = m_out.book.entries.contains(alert.fingerprint);

@@ -46,8 +46,7 @@ QByteArray csvLine(const QStringList &cells)
 /// The names are those of the command line: what reads the file should not depend on the language.
 QByteArray historyCsvHead()
 {
-    return QByteArrayLiteral("\xEF\xBB\xBF"
-                             "startsAt,endsAt,end,severity,alertname,labels,cluster,owner,note,"
+    return QByteArrayLiteral("startsAt,endsAt,end,severity,alertname,labels,cluster,owner,note,"
                              "acknowledgedAt,timeToAcknowledgeS,timeToResolveS,episode,fingerprint\r\n");
 }
 

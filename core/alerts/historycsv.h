@@ -12,7 +12,7 @@ namespace ops {
 
 /// A line of CSV with its end.
 QByteArray csvLine(const QStringList &cells);
-/// The headings, after a byte order mark.
+/// The headings.
 QByteArray historyCsvHead();
 /// An episode a line: times as RFC 3339 in the zone, durations in seconds. Belongs on the pool.
 QByteArray historyCsv(const std::vector<HistoryPage::Row> &rows, const QTimeZone &zone);

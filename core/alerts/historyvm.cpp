@@ -22,7 +22,7 @@ Task<Result<HistoryPage>> historyPage(AlertStore *store, HistoryQuery query)
 /// What is appended keeps the rows that are shown: the same question at another place.
 Task<Result<qint64>> exportHistory(AlertStore *store, HistoryQuery query, QTimeZone zone, QString path)
 {
-    QByteArray csv = historyCsvHead();
+    QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF") + historyCsvHead(); // spreadsheets read the mark
     query.limit = ExportPageRows;
     query.offset = 0;
     for (;;) {

@@ -93,8 +93,7 @@ Task<Result<bool>> AcknowledgeKeeper::forgotten(KeeperChore chore)
         const bool expired = (*current)->state == Silence::State::Expired;
         if (!expired)
             co_return false; // only just made: the answer was older
-        auto ended = co_await gone(std::move(chore));
-        co_return ended;
+        chore.byNobody = chore.byNobody && ranOut(**current);
     }
     auto found = co_await find(chore.op.id);
     if (!found)
@@ -106,15 +105,17 @@ Task<Result<bool>> AcknowledgeKeeper::forgotten(KeeperChore chore)
             co_return adopted.error();
         co_return false;
     }
-    if (!chore.restarted) {
+    if (!chore.byNobody) {
         auto ended = co_await gone(std::move(chore));
         co_return ended;
     }
-    // Nobody ended it: its server forgot it together with everything else, while the acknowledgement goes on.
+    // Its server forgot it together with everything else, or no console was there to extend it, while the
+    // acknowledgement goes on.
     auto quiet = QuietSilence::fromJson(chore.op.desired);
     if (!quiet)
         co_return quiet.error();
     quiet->opId = chore.op.id;
+    quiet->untilMs = quietUntilMs(chore.work).value_or(0);
     const Silence again =
         quiet->silence(m_parts.clock->nowMs(), m_parts.cluster->clockOffsetMs(), m_parts.silenceForMs, false);
     auto posted = co_await guardedPost(again, QString(), chore.episode.id);

@@ -1,6 +1,7 @@
 #include "core/alerts/keeperplan.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace ops {
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr int ExtendWhenLeft = 3; ///< one part in so many
 constexpr qint64 WorthwhileMs = 5'000;
+constexpr qint64 MostSkewMs = 60'000; ///< a clock that is set right would make silences longer or shorter by as much
 
 /// The silences of the answer that the book's acknowledgements may have made.
 struct Listed
@@ -36,17 +38,23 @@ Listed listedOf(const ClusterAnswer &answer, const LiveBook &book)
     return listed;
 }
 
-std::optional<qint64> extendedEndMs(const Silence &silence, const Work &work, const KeeperInput &input)
+/// The end of a silence that begins or goes on now; empty where that is hardly later than the one it has.
+std::optional<qint64> newEndMs(const Silence &silence, const Work &work, const KeeperInput &input)
 {
     const qint64 nowMs = input.answer->askedMs + *input.clockOffsetMs;
     if (silence.endsAtMs - nowMs > input.silenceForMs / ExtendWhenLeft)
         return std::nullopt;
     qint64 endMs = nowMs + input.silenceForMs;
-    if (work.acknowledgedUntilMs)
-        endMs = std::min(endMs, *work.acknowledgedUntilMs + *input.clockOffsetMs);
-    if (endMs < silence.endsAtMs + WorthwhileMs)
+    if (const auto untilMs = quietUntilMs(work))
+        endMs = std::min(endMs, *untilMs + *input.clockOffsetMs);
+    if (endMs < std::max(silence.endsAtMs, nowMs) + WorthwhileMs)
         return std::nullopt;
     return endMs;
+}
+
+bool isClockSure(const KeeperInput &input)
+{
+    return input.clockOffsetMs && std::abs(*input.clockOffsetMs) <= MostSkewMs;
 }
 
 KeeperChore choreOf(KeeperChore::Kind kind, const LiveEntry &entry)
@@ -59,20 +67,27 @@ KeeperChore choreOf(KeeperChore::Kind kind, const LiveEntry &entry)
     return chore;
 }
 
-std::optional<KeeperChore> choreFor(const LiveEntry &entry, const Listed &listed, const KeeperInput &input,
-                                    bool &clockUnknown)
+std::optional<KeeperChore> endedChore(const LiveEntry &entry, const Silence *silence, const KeeperInput &input)
+{
+    KeeperChore chore = choreOf(silence ? KeeperChore::Kind::Ended : KeeperChore::Kind::Missing, entry);
+    if (silence && ranOut(*silence)) {
+        if (!isClockSure(input) || !newEndMs(*silence, entry.live.work, input))
+            return std::nullopt; // what it kept quiet comes back by itself about now
+        chore.byNobody = true;
+        return chore;
+    }
+    const qint64 startedMs = input.answer->startedAtMs - input.clockOffsetMs.value_or(0);
+    chore.byNobody = input.answer->startedAtMs > 0 && startedMs > entry.live.work.acknowledgedAtMs.value_or(0);
+    return chore;
+}
+
+std::optional<KeeperChore> choreFor(const LiveEntry &entry, const Listed &listed, const KeeperInput &input)
 {
     const AlertOp &op = *entry.live.silence;
     const Silence *const silence = listed.byId.value(op.silenceId);
     const bool whole = !input.answer->partial();
-    if (!silence || silence->state == Silence::State::Expired) {
-        if (!whole)
-            return std::nullopt;
-        KeeperChore chore = choreOf(silence ? KeeperChore::Kind::Ended : KeeperChore::Kind::Missing, entry);
-        const qint64 startedMs = input.answer->startedAtMs - input.clockOffsetMs.value_or(0);
-        chore.restarted = input.answer->startedAtMs > 0 && startedMs > entry.live.work.acknowledgedAtMs.value_or(0);
-        return chore;
-    }
+    if (!silence || silence->state == Silence::State::Expired)
+        return whole ? endedChore(entry, silence, input) : std::nullopt;
     const std::vector<Silence> all = listed.byOp.value(op.id);
     if (all.size() > 1 && whole) {
         KeeperChore chore = choreOf(KeeperChore::Kind::Sweep, entry);
@@ -80,11 +95,7 @@ std::optional<KeeperChore> choreFor(const LiveEntry &entry, const Listed &listed
                      [&op](const Silence &one) { return one.id != op.silenceId; });
         return chore;
     }
-    if (!input.clockOffsetMs) {
-        clockUnknown = true;
-        return std::nullopt;
-    }
-    const std::optional<qint64> endMs = extendedEndMs(*silence, entry.live.work, input);
+    const auto endMs = isClockSure(input) ? newEndMs(*silence, entry.live.work, input) : std::nullopt;
     if (!endMs)
         return std::nullopt;
     KeeperChore chore = choreOf(KeeperChore::Kind::Extend, entry);
@@ -93,19 +104,35 @@ std::optional<KeeperChore> choreFor(const LiveEntry &entry, const Listed &listed
     return chore;
 }
 
+bool isKept(const LiveEpisode &live)
+{
+    const bool quiet = live.work.state == Work::State::Acknowledged || live.work.state == Work::State::Snoozed;
+    return quiet && live.silence && live.silence->state == AlertOp::State::Confirmed &&
+           live.silence->kind == AlertOp::Kind::SilenceCreate;
+}
+
 } // namespace
+
+std::optional<qint64> quietUntilMs(const Work &work)
+{
+    return work.state == Work::State::Snoozed ? work.snoozedUntilMs : work.acknowledgedUntilMs;
+}
+
+bool ranOut(const Silence &silence)
+{
+    return silence.state == Silence::State::Expired && silence.updatedAtMs > 0 &&
+           silence.endsAtMs > silence.updatedAtMs + WorthwhileMs;
+}
 
 KeeperPlan keeperPlan(const KeeperInput &input)
 {
     KeeperPlan plan;
     const Listed listed = listedOf(*input.answer, input.book);
     for (const LiveEntryPtr &entry : input.book.entries) {
-        const bool kept = entry->live.silence && entry->live.silence->state == AlertOp::State::Confirmed &&
-                          entry->live.silence->kind == AlertOp::Kind::SilenceCreate &&
-                          entry->live.work.state == Work::State::Acknowledged;
-        if (!kept)
+        if (!isKept(entry->live))
             continue;
-        if (auto chore = choreFor(*entry, listed, input, plan.clockUnknown))
+        plan.clockUnsure = !isClockSure(input);
+        if (auto chore = choreFor(*entry, listed, input))
             plan.chores.push_back(std::move(*chore));
     }
     return plan;

@@ -13,7 +13,7 @@ struct KeeperChore
     enum class Kind {
         Extend,  ///< a third or less is left of it
         Missing, ///< no member lists it
-        Ended,   ///< it is listed as expired although its alert fires and is acknowledged
+        Ended,   ///< it is listed as expired although its alert fires and is acknowledged or snoozed
         Sweep,   ///< there is more than one of the same op
     };
     Kind kind = Kind::Extend;
@@ -23,13 +23,13 @@ struct KeeperChore
     Silence silence;             ///< as listed; Extend
     qint64 newEndMs = 0;         ///< the server's clock; Extend
     std::vector<Silence> others; ///< Sweep: those to be taken back
-    bool restarted = false;      ///< Missing: a member started after the acknowledgement, and forgot
+    bool byNobody = false;       ///< Missing: a member started since and forgot it; Ended: it ran out unextended
 };
 
 struct KeeperPlan
 {
     std::vector<KeeperChore> chores;
-    bool clockUnknown = false; ///< silences should be extended, but nobody knows the server's time
+    bool clockUnsure = false; ///< silences are not extended: the server's time is not known, or far from ours
 };
 
 struct KeeperInput
@@ -39,6 +39,11 @@ struct KeeperInput
     qint64 silenceForMs = 0;
     std::optional<qint64> clockOffsetMs; ///< of the servers, minus ours
 };
+
+/// When what the silence keeps quiet comes back by itself: the end of the acknowledgement or of the snooze.
+std::optional<qint64> quietUntilMs(const Work &work);
+/// Its time was over; who ends a silence earlier changes it at its end.
+bool ranOut(const Silence &silence);
 
 /// What an answer asks of the keeper. Nothing is concluded from a partial answer but that a silence needs more time.
 /// Pure; any thread.

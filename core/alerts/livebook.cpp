@@ -44,6 +44,8 @@ LiveEntryPtr entryWith(const LiveEntryPtr &known, LiveEpisode live)
 
 } // namespace
 
+bool isUnderAcknowledgement(const Work &work) { return work.state == Work::State::Acknowledged || work.quiet; }
+
 QString heldReasonName(HeldReason reason)
 {
     switch (reason) {
@@ -138,6 +140,35 @@ BookRead withStore(LiveBook book, std::vector<LiveEpisode> episodes, qint64 stor
     book.storeSeq = storeSeq;
     read.book = std::move(book);
     return read;
+}
+
+LiveBook withPast(LiveBook book, std::vector<LiveEpisode> ended, qint64 sinceMs)
+{
+    QHash<QString, std::vector<qint64>> starts;
+    for (LiveEpisode &live : ended) {
+        const QString fingerprint = live.episode.fingerprint;
+        std::vector<qint64> &known = starts[fingerprint];
+        if (live.episode.firstSeenMs > sinceMs)
+            known.push_back(live.episode.firstSeenMs);
+        if (book.entries.contains(fingerprint))
+            continue;
+        const qint64 endedAtMs = live.episode.endedAtMs.value_or(0);
+        LiveEntry entry;
+        entry.live = std::move(live);
+        entry.startsAtMs = known;
+        book.past.insert(fingerprint, {std::make_shared<const LiveEntry>(std::move(entry)), endedAtMs});
+    }
+    for (auto it = starts.begin(); it != starts.end(); ++it) {
+        const LiveEntryPtr open = book.entries.value(it.key());
+        if (!open || it.value().empty())
+            continue;
+        LiveEntry entry = *open;
+        entry.startsAtMs = it.value();
+        if (entry.live.episode.firstSeenMs > sinceMs)
+            entry.startsAtMs.push_back(entry.live.episode.firstSeenMs);
+        book.entries.insert(it.key(), std::make_shared<const LiveEntry>(std::move(entry)));
+    }
+    return book;
 }
 
 } // namespace ops

@@ -28,6 +28,9 @@ enum class HeldReason {
 QString heldReasonName(HeldReason reason); ///< "restarted": part of the history's payload
 QString heldReasonText(HeldReason reason, const QStringList &members);
 
+/// Somebody has it, or it is kept quiet: a new episode after this one is one that Alertmanager may not tell of.
+bool isUnderAcknowledgement(const Work &work);
+
 /// An open episode: the store's record, and what this program saw of it since.
 struct LiveEntry
 {
@@ -49,6 +52,8 @@ using LiveEntryPtr = std::shared_ptr<const LiveEntry>;
 /// ten thousand of them cost nothing where nothing happened.
 struct LiveBook
 {
+    static constexpr qint64 RememberPastMs = 60 * 60 * 1000;
+
     struct Past
     {
         LiveEntryPtr entry; ///< with its work as it was before it was closed
@@ -56,7 +61,7 @@ struct LiveBook
     };
 
     QHash<QString, LiveEntryPtr> entries;
-    QHash<QString, Past> past; ///< ended in this program's time, and not long ago
+    QHash<QString, Past> past; ///< ended not long ago
     qint64 answeredMs = 0;     ///< our clock, the newest answer that it has taken in; 0: none yet
     qint64 storeSeq = -1;      ///< of the store's newest event when it was read; -1: never
 
@@ -77,5 +82,8 @@ struct BookRead
 };
 /// The book with the store's episodes: what is the same keeps its entry, what is closed there goes.
 BookRead withStore(LiveBook book, std::vector<LiveEpisode> episodes, qint64 storeSeq);
+/// The book of a program that has just started, with what ended since `sinceMs`, the oldest end first: whose
+/// acknowledgement a new episode comes under, and how often an alert has started.
+LiveBook withPast(LiveBook book, std::vector<LiveEpisode> ended, qint64 sinceMs);
 
 } // namespace ops

@@ -8,10 +8,13 @@ namespace ops {
 
 namespace {
 
-bool holdsAll(const Labels &labels, const Labels &wanted)
+/// Labels that only Prometheus sees may have been dropped on the way.
+bool contradictsNone(const Labels &labels, const Labels &ofPrometheus)
 {
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&labels](const auto &label) { return labelValue(labels, label.first) == label.second; });
+    return std::all_of(ofPrometheus.begin(), ofPrometheus.end(), [&labels](const auto &label) {
+        const auto value = labelValue(labels, label.first);
+        return value.empty() || value == label.second;
+    });
 }
 
 } // namespace
@@ -21,7 +24,8 @@ bool PrometheusView::isFiring(const QString &alertName, const Labels &labels) co
     const auto known = firing.constFind(alertName);
     if (known == firing.constEnd())
         return false;
-    return std::any_of(known->begin(), known->end(), [&labels](const Labels &one) { return holdsAll(labels, one); });
+    return std::any_of(known->begin(), known->end(),
+                       [&labels](const Labels &one) { return contradictsNone(labels, one); });
 }
 
 PrometheusView prometheusViewOf(std::shared_ptr<const std::vector<RuleGroup>> groups, qint64 askedMs)

@@ -19,8 +19,8 @@ struct PrometheusView
     QHash<QString, std::vector<Labels>> firing; ///< by the name of the rule; an empty list where it is inactive
 
     bool knows(const QString &alertName) const { return firing.contains(alertName); }
-    /// A firing alert of that rule whose labels are all among these; external labels, which only Alertmanager sees,
-    /// are thereby left aside. Relabelling on the way to Alertmanager is beyond it.
+    /// A firing alert of that rule that these labels do not contradict: external labels, which only Alertmanager sees,
+    /// are left aside, and so are those that alert_relabel_configs drop. Values that they change are beyond it.
     bool isFiring(const QString &alertName, const Labels &labels) const;
 };
 

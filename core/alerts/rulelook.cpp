@@ -31,7 +31,7 @@ Task<std::optional<Labels>> askExternalLabels(MetricSource *metrics)
     auto read = externalLabelsOf(*yaml);
     if (!read)
         co_return std::nullopt;
-    co_return std::move(read->labels);
+    co_return std::move(*read);
 }
 
 } // namespace

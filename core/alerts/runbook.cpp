@@ -76,4 +76,19 @@ QStringList shippedRunbookNames()
 
 QByteArray shippedRules() { return resourceText(QStringLiteral(":/rules/quantmind.yml")); }
 
+std::vector<ShippedFile> shippedRuleFiles()
+{
+    std::vector<ShippedFile> files{
+        {QStringLiteral("quantmind.yml"), shippedRules()},
+        {QStringLiteral("alertmanager-example.yml"), resourceText(QStringLiteral(":/rules/alertmanager-example.yml"))},
+    };
+    for (const QString &language : QDir(RunbookFolder).entryList(QDir::Dirs, QDir::Name)) {
+        for (const QString &name : shippedRunbookNames()) {
+            const QString path = language + u'/' + name + QStringLiteral(".md");
+            files.push_back({QStringLiteral("runbooks/") + path, resourceText(RunbookFolder + path)});
+        }
+    }
+    return files;
+}
+
 } // namespace ops

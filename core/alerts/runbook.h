@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <vector>
 
 namespace ops {
 
@@ -37,5 +38,13 @@ struct Runbook
 std::optional<Runbook> shippedRunbook(const QString &name, const QString &language);
 QStringList shippedRunbookNames(); ///< sorted
 QByteArray shippedRules();         ///< the file of alert rules, YAML
+
+/// All that goes to a server, and the runbooks in each language; by path below a folder: "runbooks/en/host-down.md".
+struct ShippedFile
+{
+    QString path;
+    QByteArray text;
+};
+std::vector<ShippedFile> shippedRuleFiles();
 
 } // namespace ops

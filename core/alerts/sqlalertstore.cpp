@@ -101,6 +101,13 @@ Task<Result<std::vector<LiveEpisode>>> SqlAlertStore::liveEpisodes(QString clust
     co_return episodes;
 }
 
+Task<Result<std::vector<LiveEpisode>>> SqlAlertStore::endedSince(QString cluster, qint64 sinceMs)
+{
+    auto episodes = co_await OnWorker(m_writer, &Connection::run<&readEndedEpisodes, QString, qint64>, m_write.get(),
+                                      cluster, sinceMs);
+    co_return episodes;
+}
+
 Task<Result<Observation>> SqlAlertStore::observe(Observation observation)
 {
     Observation all;

@@ -22,6 +22,7 @@ public:
 
     Task<Result<StoreFacts>> open() override;
     Task<Result<std::vector<LiveEpisode>>> liveEpisodes(QString cluster) override;
+    Task<Result<std::vector<LiveEpisode>>> endedSince(QString cluster, qint64 sinceMs) override;
     Task<Result<Observation>> observe(Observation observation) override;
     Task<Result<ActionOutcomes>> act(AlertAction action, std::vector<ActionTarget> targets, Actor actor,
                                      std::vector<PlannedSilence> silences) override;

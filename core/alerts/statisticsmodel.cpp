@@ -157,7 +157,7 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
     case KeyColumn:
         return m_keyTitle;
     case FiredColumn:
-        return tr("Fired");
+        return tr("Times fired");
     case AcknowledgedColumn:
         return tr("Acknowledged");
     case AcknowledgeP50Column:

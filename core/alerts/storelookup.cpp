@@ -18,8 +18,10 @@ struct LookupText
 
 constexpr int ShortestPrefix = 6;
 
+enum class WorkRead { ClosedWithEpisode, AsItWas };
+
 Result<std::vector<LiveEpisode>> readEpisodes(const SqliteFile &file, const QString &condition,
-                                              const QVariantList &values)
+                                              const QVariantList &values, WorkRead how = WorkRead::ClosedWithEpisode)
 {
     SqlStatement rows(file, QStringLiteral("SELECT %1, %2, %3 FROM episode e JOIN alert a ON a.id = e.alert_id "
                                            "LEFT JOIN work w ON w.episode_id = e.id "
@@ -33,7 +35,8 @@ Result<std::vector<LiveEpisode>> readEpisodes(const SqliteFile &file, const QStr
     while (rows.next()) {
         LiveEpisode live;
         live.episode = episodeFrom(rows);
-        live.work = workFrom(rows, EpisodeColumnCount, live.episode.endedAtMs.has_value());
+        const bool closed = how == WorkRead::ClosedWithEpisode && live.episode.endedAtMs.has_value();
+        live.work = workFrom(rows, EpisodeColumnCount, closed);
         AlertOp op = opFrom(rows, EpisodeColumnCount + WorkColumnCount);
         if (!op.id.isEmpty())
             live.silence = std::move(op);
@@ -85,6 +88,21 @@ Result<QString> byId(const SqliteFile &file, const QString &prefix)
 Result<std::vector<LiveEpisode>> readLiveEpisodes(const SqliteFile &file, const QString &cluster)
 {
     return readEpisodes(file, QStringLiteral("e.cluster_id = ? AND e.ended_at IS NULL"), {cluster});
+}
+
+/// Ends are events, and those of the last hour are the last ones: no other rows are looked at.
+Result<std::vector<LiveEpisode>> readEndedEpisodes(const SqliteFile &file, const QString &cluster, qint64 sinceMs)
+{
+    SqlStatement before(file, QStringLiteral("SELECT seq FROM event WHERE at_store < ? ORDER BY seq DESC LIMIT 1"));
+    auto read = before.run({sinceMs});
+    if (!read)
+        return read.error();
+    const qint64 seq = before.next() ? before.number(0) : 0;
+    before.finish();
+    return readEpisodes(file,
+                        QStringLiteral("e.cluster_id = ? AND e.ended_at >= ? AND e.id IN (SELECT episode_id FROM event "
+                                       "WHERE seq > ? AND kind IN ('resolved', 'vanished')) ORDER BY e.ended_at"),
+                        {cluster, sinceMs, seq}, WorkRead::AsItWas);
 }
 
 Result<std::optional<LiveEpisode>> findEpisode(const SqliteFile &file, const QString &idOrPrefix)

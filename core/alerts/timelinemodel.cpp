@@ -26,6 +26,29 @@ QString listText(const QJsonValue &value)
     return safeText(parts.join(QStringLiteral(", ")), LongestEventPart);
 }
 
+/// A reason as the store keeps it, in words; one that a newer console wrote stays as it is.
+QString reasonWords(const QString &reason)
+{
+    const std::pair<const char *, QString> known[] = {
+        {"unacknowledged", AlertViewText::tr("the acknowledgement was taken back")},
+        {"ack_expired", AlertViewText::tr("the acknowledgement ran out")},
+        {"woke", AlertViewText::tr("the snooze was over")},
+        {"resolved_while_acknowledged", AlertViewText::tr("resolved while it was acknowledged")},
+        {"silence_gone", AlertViewText::tr("its silence was ended elsewhere")},
+        {"new_episode", AlertViewText::tr("it fires again")},
+        {"restarted", AlertViewText::tr("Alertmanager had restarted")},
+        {"settling", AlertViewText::tr("the cluster was settling")},
+        {"source_lost", AlertViewText::tr("the source was lost")},
+        {"prometheus_down", AlertViewText::tr("Prometheus could not be asked")},
+        {"other_member", AlertViewText::tr("a member did not answer")},
+        {"still_firing", AlertViewText::tr("Prometheus says that it fires")},
+        {"not_confirmed", AlertViewText::tr("not confirmed yet")},
+        {"flapping", AlertViewText::tr("it flaps")}};
+    const auto *it = std::find_if(std::begin(known), std::end(known),
+                                  [&reason](const auto &one) { return reason == QLatin1String(one.first); });
+    return it == std::end(known) ? safeText(reason, LongestEventPart) : it->second;
+}
+
 /// What the payload says beside the kind; keys that mean nothing here are left out.
 QStringList particulars(const AlertEvent &event, qint64 nowMs, const QTimeZone &zone)
 {
@@ -46,8 +69,16 @@ QStringList particulars(const AlertEvent &event, qint64 nowMs, const QTimeZone &
     if (const int priority = payload.value(QLatin1String("priority")).toInt(); priority > 0)
         parts << AlertViewText::tr("priority %1").arg(priority);
     add("assignee", AlertViewText::tr("to %1"));
-    add("reason", QStringLiteral("%1"));
-    add("silenceId", AlertViewText::tr("silence %1"));
+    if (const QString reason = payload.value(QLatin1String("reason")).toString(); !reason.isEmpty())
+        parts << reasonWords(reason);
+    if (const double quiet = payload.value(QLatin1String("quietUntil")).toDouble(); quiet > 0)
+        parts << AlertViewText::tr("Alertmanager stays quiet until about %1")
+                     .arg(clockTextOf(qint64(quiet), nowMs, zone));
+    if (payload.value(QLatin1String("inferred")).toBool())
+        parts << AlertViewText::tr("inferred");
+    if (event.kind == Kind::Taken)
+        add("from", AlertViewText::tr("from %1"));
+    add("silence", AlertViewText::tr("silence %1"));
     addList("silencedBy", AlertViewText::tr("silenced by %1"));
     addList("inhibitedBy", AlertViewText::tr("inhibited by %1"));
     addList("mutedBy", AlertViewText::tr("muted by %1"));
@@ -56,6 +87,20 @@ QStringList particulars(const AlertEvent &event, qint64 nowMs, const QTimeZone &
 
 /// A store is read by consoles that lie a clock's error apart; what is equal stays in the store's order.
 bool isNewer(const AlertEvent &a, const AlertEvent &b) { return a.atStoreMs > b.atStoreMs; }
+
+/// Annotations with a measured value change with every answer: of a run of such events the first one says it.
+void foldAnnotations(std::vector<AlertEvent> &newestFirst)
+{
+    const auto follows = [](const AlertEvent &newer, const AlertEvent &older) {
+        return newer.kind == Kind::AnnotationChanged && older.kind == Kind::AnnotationChanged;
+    };
+    std::vector<AlertEvent> kept;
+    for (std::size_t i = 0; i < newestFirst.size(); ++i) {
+        if (i + 1 == newestFirst.size() || !follows(newestFirst[i], newestFirst[i + 1]))
+            kept.push_back(std::move(newestFirst[i]));
+    }
+    newestFirst = std::move(kept);
+}
 
 } // namespace
 
@@ -94,14 +139,19 @@ TimelineMark timelineMarkOf(Kind kind)
     }
 }
 
+QString timelineDetail(const AlertEvent &event, qint64 nowMs, const QTimeZone &zone)
+{
+    return particulars(event, nowMs, zone).join(QStringLiteral(" · "));
+}
+
 QString timelineText(const AlertEvent &event, qint64 nowMs, const QTimeZone &zone)
 {
     QString text = alertEventText(event.kind);
     if (!event.actor.isEmpty())
         text = AlertViewText::tr("%1 by %2").arg(text, safeText(event.actor, LongestEventPart));
-    const QStringList more = particulars(event, nowMs, zone);
-    if (!more.isEmpty())
-        text += QStringLiteral(" (") + more.join(QStringLiteral(" · ")) + u')';
+    const QString detail = timelineDetail(event, nowMs, zone);
+    if (!detail.isEmpty())
+        text += QStringLiteral(" (") + detail + u')';
     if (!event.note.isEmpty())
         text += QStringLiteral(": ") + safeText(event.note, LongestEventNote);
     return text;
@@ -114,6 +164,7 @@ void TimelineModel::setEvents(std::vector<AlertEvent> events)
 {
     std::reverse(events.begin(), events.end());
     std::stable_sort(events.begin(), events.end(), isNewer);
+    foldAnnotations(events);
     const std::size_t before = m_events.size();
     const bool grown = before > 0 && events.size() >= before &&
                        std::equal(m_events.begin(), m_events.end(), events.end() - std::ptrdiff_t(before), events.end(),

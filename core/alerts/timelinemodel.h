@@ -13,7 +13,9 @@ namespace ops {
 enum class TimelineMark { Fired, Resolved, Suppressed, Person, Console, Trouble };
 TimelineMark timelineMarkOf(AlertEvent::Kind kind);
 
-/// "Acknowledged by li.wei: looking into it": what happened, who, and the particulars of its payload. Safe.
+/// What the payload says beside the kind: "until 14:30 · silenced by 3c8a…"; empty where it says nothing. Safe.
+QString timelineDetail(const AlertEvent &event, qint64 nowMs, const QTimeZone &zone);
+/// "Acknowledged by li.wei: looking into it": what happened, who, and its detail. Safe.
 QString timelineText(const AlertEvent &event, qint64 nowMs, const QTimeZone &zone);
 
 /// The events of an episode, the newest first. Texts are made for the rows that are asked for.

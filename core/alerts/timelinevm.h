@@ -24,6 +24,7 @@ public:
 
     void setEpisode(const QString &episodeId); ///< empty: none
     const QString &episode() const { return m_episode; }
+    bool reading() const { return m_scope.running("timeline"); }
     void setZone(const QTimeZone &zone) { m_events.setZone(zone); }
 
 Q_SIGNALS:

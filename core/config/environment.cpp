@@ -149,6 +149,8 @@ Result<Environment> environmentOfDemo(const QByteArray &readyLine)
     environment.sources.emplace_back(QStringLiteral("prometheus"), *prometheus);
     if (const auto alertmanager = readSourceUrl(textAt(*ready, "alertmanager")))
         addAlertmanager(environment, *alertmanager);
+    if (const QString folder = textAt(*ready, "state"); !folder.isEmpty())
+        environment.alerts.store = QDir(folder).filePath(QStringLiteral("alerts.db")); // it goes with the demo
     return environment;
 }
 

@@ -27,6 +27,17 @@ Result<qint64> writeLines(QSqlQuery &rows, QSaveFile &out)
     return count;
 }
 
+/// A link to it is it, too, and so is what SQLite keeps beside it.
+bool isPartOfAudit(const QString &path, const QString &audit)
+{
+    const auto real = [](const QString &name) {
+        const QFileInfo info(name);
+        return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    };
+    const QString own = real(audit), chosen = real(path);
+    return chosen == own || chosen == own + QStringLiteral("-wal") || chosen == own + QStringLiteral("-shm");
+}
+
 } // namespace
 
 Result<SqliteFile *> AuditFile::opened(SqliteFile::Access access)
@@ -170,6 +181,8 @@ Result<qint64> AuditFile::exportTo(const QString &path, const AuditQuery &query)
     const auto file = opened(SqliteFile::Access::ReadOnly);
     if (!file)
         return file.error();
+    if (isPartOfAudit(path, m_path))
+        return Error(ErrorKind::Refused, AuditText::tr("%1 is the audit itself: nothing was written.").arg(path));
     QSaveFile out(path);
     const Error refused(ErrorKind::Refused, AuditText::tr("The audit cannot be exported to %1.").arg(path));
     if (!out.open(QIODevice::WriteOnly))

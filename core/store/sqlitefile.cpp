@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QThread>
 #include <QUrl>
 
@@ -30,6 +31,7 @@ enum class SqliteCode {
     NoDatabase = 26
 };
 constexpr int ReadBeyondEnd = 10 | (2 << 8), WriteFailed = 10 | (3 << 8);
+constexpr qint64 LeastFreeBytes = 64 << 10; ///< the smallest of the files beside a database grows by half of it
 
 QString nextConnection()
 {
@@ -94,6 +96,13 @@ Result<Done> setUp(const SqliteFile &file, bool writable)
             return done;
     }
     return Done{};
+}
+
+/// SQLite says only "I/O error" where the files beside the database find no room.
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < LeastFreeBytes;
 }
 
 Error foreign(const QString &path)
@@ -228,6 +237,8 @@ Error SqliteFile::failure(const QSqlError &error) const
     case SqliteCode::CannotOpen:
         return as(ErrorKind::Forbidden, StoreText::tr("%1 cannot be opened.").arg(file));
     case SqliteCode::Io:
+        if (isDiskFull(m_path))
+            return as(ErrorKind::TooLarge, StoreText::tr("%1 cannot grow: the disk is full.").arg(file));
         break;
     }
     return as(ErrorKind::Internal, StoreText::tr("%1 cannot be used.").arg(file));

@@ -178,7 +178,8 @@ Pair alertPollGap()
 {
     ManyStage stage;
     stage.settle();
-    drive::UiGap gap; // sees the loop from here on
+    stage.list.step(1); // its details follow every answer
+    drive::UiGap gap;   // sees the loop from here on
     gap.begin();
     for (int round = 0; round < PollRounds; ++round) {
         for (int i = 0; i < ChangedAlerts; ++i)

@@ -56,6 +56,25 @@ private Q_SLOTS:
                  Labels({{"instance", "db-1:9100"}, {"mountpoint", "/"}, {"service", "host"}}));
     }
 
+    /// A rule that aggregates names the label that is left, and writes it down once more.
+    void aLabelThatTheRuleRepeatsIsTheSeriesOwn()
+    {
+        std::vector<RuleGroup> rules = diskRules();
+        Rule &rule = rules.front().rules.front();
+        rule.labels.front().second = "{{ $labels.service }}";
+        QCOMPARE(seriesLabelsOf(diskAlert(), rules),
+                 Labels({{"instance", "db-1:9100"}, {"mountpoint", "/"}, {"service", "host"}}));
+    }
+
+    void theUnitOfARateIsNoShare()
+    {
+        const auto unit = [](const char *expr) {
+            return alertGraph(diskAlert(), QLatin1String(expr), {})->panels.front().field.unit;
+        };
+        QCOMPARE(unit("rate(request_duration_seconds_count[1m]) > 0.1"), QStringLiteral("short"));
+        QCOMPARE(unit("service:errors:ratio_rate5m > 0.1"), QStringLiteral("percentunit"));
+    }
+
     void theGraphIsOfThisAlertWithItsThreshold()
     {
         const Labels own = seriesLabelsOf(diskAlert(), diskRules());

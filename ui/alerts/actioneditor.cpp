@@ -20,7 +20,7 @@ namespace {
 
 using Kind = AlertAction::Kind;
 
-constexpr int LeastPriority = 5, MostListed = 12;
+constexpr int LeastPriority = 5, MostListed = 12, OneLineWidth = 560;
 
 QLabel *makeSentence(const QString &name, QWidget *parent)
 {
@@ -57,6 +57,7 @@ ActionEditor::ActionEditor(AlertActionsVm &vm, Context &context, QWidget *parent
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Action"));
+    setMinimumWidth(1);
     m_title = makeSentence(tr("What is about to be done"), this);
     m_explanation = makeSentence(tr("What a quiet acknowledgement does"), this);
     m_left = makeSentence(tr("Left out"), this);
@@ -74,7 +75,6 @@ ActionEditor::ActionEditor(AlertActionsVm &vm, Context &context, QWidget *parent
 
 void ActionEditor::buildLine()
 {
-    auto *line = new QHBoxLayout;
     m_choice = new QComboBox(this);
     m_note = new QLineEdit(this);
     m_note->setAccessibleName(tr("Note"));
@@ -83,18 +83,23 @@ void ActionEditor::buildLine()
     m_quiet = new QCheckBox(tr("Quiet"), this);
     m_quiet->setToolTip(tr("Also silences the alert, as long as it fires"));
     m_accept = new QPushButton(this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {m_accept, cancel})
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    for (QPushButton *button : {m_accept, m_cancel})
         button->setAutoDefault(false);
-    line->addWidget(m_choice);
-    line->addWidget(m_note, 1);
-    line->addWidget(m_quiet);
-    line->addWidget(m_accept);
-    line->addWidget(cancel);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    auto *fields = new QHBoxLayout, *buttons = new QHBoxLayout;
+    fields->addWidget(m_choice);
+    fields->addWidget(m_note, 1);
+    buttons->addStretch(1);
+    for (QWidget *one :
+         {static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_cancel)})
+        buttons->addWidget(one);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->addLayout(fields, 1);
+    m_line->addLayout(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_line);
     connect(m_note, &QLineEdit::returnPressed, this, &ActionEditor::accept);
     connect(m_accept, &QPushButton::clicked, this, &ActionEditor::accept);
-    connect(cancel, &QPushButton::clicked, this, &ActionEditor::leave);
+    connect(m_cancel, &QPushButton::clicked, this, &ActionEditor::leave);
     connect(m_quiet, &QCheckBox::toggled, this, &ActionEditor::showWarnings);
 }
 
@@ -252,21 +257,29 @@ void ActionEditor::leave()
     Q_EMIT closed();
 }
 
-/// Escape leaves the line, and does not reach the window's shortcuts.
+void ActionEditor::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_line->setDirection(width() < OneLineWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// What is typed here, into a list of priorities, too, is no command of the page; nor is Escape, which leaves the line.
 bool ActionEditor::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
+    if (event->type() != QEvent::ShortcutOverride)
+        return QFrame::event(event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool typed = !key->text().isEmpty() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    event->setAccepted(typed || key->key() == Qt::Key_Escape);
+    return true;
 }
 
 void ActionEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (enter && m_cancel->hasFocus()))
         leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (enter)
         accept();
     else
         QFrame::keyPressEvent(event);

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -30,6 +31,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLine();
@@ -50,7 +52,8 @@ private:
     QComboBox *m_choice = nullptr;
     QLineEdit *m_note = nullptr;
     QCheckBox *m_quiet = nullptr;
-    QPushButton *m_accept = nullptr;
+    QPushButton *m_accept = nullptr, *m_cancel = nullptr;
+    QBoxLayout *m_line = nullptr; // two lines in a narrow window
 };
 
 } // namespace ops

@@ -31,9 +31,9 @@ ActionStrip::ActionStrip(AlertActionsVm &vm, QWidget *parent) : QFrame(parent), 
     m_dismiss = makeStripButton(tr("Dismiss"), this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo); // at the left: notices come up at the right
     layout->addWidget(m_repeat);
-    layout->addWidget(m_undo);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_dismiss);
     connect(m_undo, &QToolButton::clicked, &vm, &AlertActionsVm::undo);
     connect(m_repeat, &QToolButton::clicked, &vm, &AlertActionsVm::repeat);

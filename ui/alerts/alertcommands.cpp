@@ -81,6 +81,12 @@ void addSilencing(const Adder &adder)
         [](AlertsView &view) { return hasCurrent(view) && view.actions().refusal().isEmpty(); },
         [](AlertsView &view) { view.silenceCurrent(); });
     adder.add(
+        "silenceFilter", CommandsText::tr("Silence what the filter shows…"), Qt::Key_M,
+        [](AlertsView &view) {
+            return showsList(view) && view.canSilenceFilter() && view.actions().refusal().isEmpty();
+        },
+        [](AlertsView &view) { view.silenceFilter(); });
+    adder.add(
         "expire", CommandsText::tr("Expire its silence…"), Qt::Key_E,
         [](AlertsView &view) { return showsList(view) && view.list().canExpire(); },
         [](AlertsView &view) { view.list().expireSilence(); });
@@ -140,7 +146,7 @@ void addTabs(const Adder &adder)
 {
     const auto add = [&](const char *id, const QString &text, int key, AlertsView::Tab tab) {
         adder.add(
-            id, text, QKeySequence(int(Qt::ALT) | key), [](AlertsView &) { return true; },
+            id, text, QKeySequence(key), [](AlertsView &) { return true; }, // Alt and a digit is an environment's
             [tab](AlertsView &view) { view.showTab(tab); });
     };
     add("firing", CommandsText::tr("Show what fires"), Qt::Key_1, AlertsView::Tab::List);

@@ -19,7 +19,8 @@ namespace {
 
 using Model = AlertListModel;
 
-constexpr int CellMargin = 8, ShapeWidth = 16, ChipPadding = 6, ChipGap = 4, CurrentBar = 3, FoldArrow = 10;
+constexpr int CellMargin = 8, ShapeWidth = 16, ChipPadding = 6, ChipGap = 4, CurrentBar = 3, FoldArrow = 10,
+              LeastText = 20;
 constexpr int TextLeft = CellMargin + ShapeWidth + 6;
 
 bool hasShape(int column) { return column == Model::SeverityColumn || column == Model::StateColumn; }
@@ -44,6 +45,8 @@ CellLook lookOf(const QStyleOptionViewItem &option)
 void paintLines(QPainter &painter, const QRect &rect, const QString &first, const QString &second, const CellLook &look,
                 bool strong)
 {
+    if (rect.width() < LeastText)
+        return;
     const Theme &theme = Theme::current();
     QFont font = theme.textFont;
     font.setBold(strong);
@@ -130,7 +133,7 @@ void paintAlertCell(QPainter &painter, const QStyleOptionViewItem &option, const
     }
     const QRect text = option.rect.adjusted(shape ? TextLeft : CellMargin, 0, -CellMargin / 2, 0);
     if (index.column() == Model::LabelsColumn)
-        paintChips(painter, text, index.data(Model::LabelsRole).toStringList());
+        paintChips(painter, text, index.data(Model::LabelsRole).toStringList(), look.quiet);
     else
         paintLines(painter, text, index.data().toString(), index.data(Model::DetailRole).toString(), look,
                    index.column() == Model::NameColumn);
@@ -182,7 +185,7 @@ bool AlertDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     return true;
 }
 
-void paintChips(QPainter &painter, const QRect &rect, const QStringList &labels)
+void paintChips(QPainter &painter, const QRect &rect, const QStringList &labels, const QColor &moreColor)
 {
     const Theme &theme = Theme::current();
     const QFontMetrics metrics(theme.smallFont);
@@ -192,11 +195,11 @@ void paintChips(QPainter &painter, const QRect &rect, const QStringList &labels)
     int left = rect.left();
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const bool last = i + 1 == labels.size();
-        const int more = last ? 0 : metrics.horizontalAdvance(QStringLiteral("+%1").arg(labels.size() - i));
+        const int more = last ? 0 : metrics.horizontalAdvance(QStringLiteral("+%1").arg(labels.size() - i)) + ChipGap;
         const int room = rect.right() - left - more;
         const int wanted = metrics.horizontalAdvance(labels[i]) + 2 * ChipPadding;
         if (i > 0 && wanted > room) {
-            painter.setPen(theme.mutedText);
+            painter.setPen(moreColor);
             painter.drawText(QRect(left, top, rect.right() - left, height), Qt::AlignVCenter,
                              QStringLiteral("+%1").arg(labels.size() - i));
             break;

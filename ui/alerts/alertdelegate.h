@@ -20,7 +20,7 @@ public:
                    const QModelIndex &index) override;
 };
 
-/// As many chips as fit into the width, and how many more there are.
-void paintChips(QPainter &painter, const QRect &rect, const QStringList &labels);
+/// As many chips as fit into the width, and how many more there are, in that colour.
+void paintChips(QPainter &painter, const QRect &rect, const QStringList &labels, const QColor &moreColor);
 
 } // namespace ops

@@ -150,11 +150,11 @@ void AlertDetailsPane::refresh()
         m_details = {};
         return;
     }
-    const auto rows = m_list.desk().rows();
+    const auto rows = m_list.desk().rows(); // never null
     const auto silences = m_list.desk().silences();
     AlertDetails before = std::exchange(m_details, {});
-    m_details = detailsOf(*row, rows ? *rows : std::vector<AlertRow>(), silences ? *silences : std::vector<Silence>(),
-                          membersOf(row->cluster), m_list.desk().clock().nowMs(), m_list.context().zone());
+    m_details = detailsOf(*row, *rows, *silences, membersOf(row->cluster), m_list.desk().clock().nowMs(),
+                          m_list.context().zone());
     render(before);
 }
 

@@ -98,6 +98,23 @@ void AlertsView::silenceCurrent()
         m_silences->newSilence();
 }
 
+bool AlertsView::canSilenceFilter() const { return !m_listVm.filter().labelMatchers().empty(); }
+
+void AlertsView::silenceFilter()
+{
+    const AlertFilter filter = m_listVm.filter();
+    const AlertArrangement &shown = m_listVm.rows().arrangement();
+    QString cluster;
+    for (int line = 0; cluster.isEmpty() && line < int(shown.lines.size()); ++line) {
+        if (const AlertRow *row = shown.rowAt(line); row && !row->pending)
+            cluster = row->cluster;
+    }
+    showTab(Tab::Silences);
+    m_silences->newFromMatchers(filter.labelMatchers(), cluster);
+    if (filter.hasOtherTerms())
+        Q_EMIT told(tr("Only what the filter says of labels goes into the silence."));
+}
+
 void AlertsView::showEpisode(const QString &episodeId)
 {
     const AlertRow *row = m_listVm.desk().row(episodeId);

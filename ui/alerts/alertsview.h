@@ -43,6 +43,9 @@ public:
 
     /// The editor of silences, filled from the current alert, or from nothing.
     void silenceCurrent();
+    /// The same, filled from what the list's filter says of labels.
+    void silenceFilter();
+    bool canSilenceFilter() const;
     /// Brings the alert of an episode into sight; says so where it does not fire any more.
     void showEpisode(const QString &episodeId);
 

@@ -25,14 +25,24 @@ struct ColumnRule
     int needsView; ///< is hidden in a narrower view
 };
 
-/// Name, state and owner stay to the last.
-constexpr std::array<ColumnRule, Model::ColumnCount> ColumnRules{{{Model::SeverityColumn, 92, 0, 460},
+/// Severity, name, state and owner stay to the last.
+constexpr std::array<ColumnRule, Model::ColumnCount> ColumnRules{{{Model::SeverityColumn, 92, 0, 0},
                                                                   {Model::StateColumn, 146, 0, 0},
                                                                   {Model::NameColumn, 120, 5, 0},
                                                                   {Model::LabelsColumn, 120, 5, 800},
                                                                   {Model::OwnerColumn, 90, 1, 340},
                                                                   {Model::NoteColumn, 100, 3, 560},
                                                                   {Model::SinceColumn, 106, 0, 640}}};
+
+/// In a narrow view the severity is its shape.
+constexpr int NarrowView = 470, NarrowSeverity = 32, NarrowState = 112;
+
+int leastWidth(const ColumnRule &rule, int view)
+{
+    if (view < NarrowView && rule.column == Model::SeverityColumn)
+        return NarrowSeverity;
+    return view < NarrowView && rule.column == Model::StateColumn ? NarrowState : rule.least;
+}
 
 std::optional<AlertSort> sortOf(int column)
 {
@@ -79,6 +89,7 @@ AlertTable::AlertTable(AlertListVm &vm, QWidget *parent) : QTableView(parent), m
     connect(&vm.rows(), &QAbstractItemModel::modelReset, this, &AlertTable::restore);
     connect(&vm, &AlertListVm::selectionChanged, this, &AlertTable::followVm);
     connect(&vm, &AlertListVm::stateChanged, this, &AlertTable::showSort);
+    connect(&vm, &AlertListVm::stateChanged, this, &AlertTable::arrangeColumns);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &AlertTable::onHeader);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!index.data(Model::HeadingRole).toBool())
@@ -258,10 +269,16 @@ void AlertTable::mouseReleaseEvent(QMouseEvent *event)
         toggleGroup();
 }
 
+/// What opens below the list must not hide the alert that it is about.
 void AlertTable::resizeEvent(QResizeEvent *event)
 {
+    const QModelIndex current = currentIndex().siblingAtColumn(Model::NameColumn);
+    const QRect place = visualRect(current);
+    const bool wasInSight = place.isValid() && place.top() >= 0 && place.bottom() <= event->oldSize().height();
     QTableView::resizeEvent(event);
     arrangeColumns();
+    if (wasInSight)
+        scrollTo(current);
 }
 
 void AlertTable::changeEvent(QEvent *event)
@@ -271,25 +288,36 @@ void AlertTable::changeEvent(QEvent *event)
         verticalHeader()->setDefaultSectionSize(AlertDelegate::rowHeight());
 }
 
+/// Columns in which nothing stands leave their room to the names.
+bool AlertTable::isShown(int column, bool tooNarrow) const
+{
+    const AlertArrangement &arranged = m_vm.rows().arrangement();
+    const bool empty =
+        (column == Model::OwnerColumn && !arranged.owned) || (column == Model::NoteColumn && !arranged.noted);
+    return !tooNarrow && !empty;
+}
+
 void AlertTable::arrangeColumns()
 {
     const int width = viewport()->width();
-    int taken = 0, shares = 0;
+    int room = width, taken = 0, shares = 0;
+    for (const ColumnRule &rule : ColumnRules)
+        room += isShown(rule.column, false) ? 0 : rule.least;
     for (const ColumnRule &rule : ColumnRules) {
-        setColumnHidden(rule.column, width < rule.needsView);
-        if (width >= rule.needsView) {
-            taken += rule.least;
+        setColumnHidden(rule.column, !isShown(rule.column, room < rule.needsView));
+        if (!isColumnHidden(rule.column)) {
+            taken += leastWidth(rule, width);
             shares += rule.stretch;
         }
     }
     int left = std::max(0, width - taken);
     for (const ColumnRule &rule : ColumnRules) {
-        if (width < rule.needsView)
+        if (isColumnHidden(rule.column))
             continue;
         const int more = rule.stretch > 0 ? left * rule.stretch / shares : 0;
         left -= more;
         shares -= rule.stretch;
-        setColumnWidth(rule.column, rule.least + more);
+        setColumnWidth(rule.column, leastWidth(rule, width) + more);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     void showSort();
     void onHeader(int column);
     void arrangeColumns();
+    bool isShown(int column, bool tooNarrow) const;
     QString keyOf(int line) const;
 
     AlertListVm &m_vm;

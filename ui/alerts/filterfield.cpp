@@ -45,10 +45,13 @@ void FilterField::showOffers()
     for (const FilterCompletion::Candidate &candidate : offers.candidates)
         texts << candidate.text;
     m_offers->setStringList(texts);
-    if (texts.isEmpty() || !hasFocus() || m_asked != text())
+    const bool isWritten = texts == QStringList(text().mid(offers.from, offers.to - offers.from));
+    if (texts.isEmpty() || isWritten || !hasFocus() || m_asked != text()) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(QModelIndex()); // Enter takes only what was chosen
 }
 
 void FilterField::offer()
@@ -80,7 +83,7 @@ bool FilterField::event(QEvent *event)
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_completer->popup()->isVisible() && enter && m_completer->popup()->currentIndex().isValid()) {
+    if (m_completer->popup()->isVisible() && enter && m_completer->popup()->selectionModel()->hasSelection()) {
         event->ignore(); // the popup takes it
         return;
     }

@@ -76,7 +76,7 @@ void HistoryView::build(Context &context)
     split->setChildrenCollapsible(false);
     m_table = new RowTable(
         m_vm.rows(),
-        {{210, 0, 0}, {70, 0, 4}, {130, 2, 0}, {100, 3, 3}, {100, 1, 1}, {90, 0, 2, true}, {110, 0, 5}, {70, 1, 6}},
+        {{236, 0, 0}, {70, 0, 4}, {130, 2, 0}, {100, 3, 3}, {100, 1, 1}, {90, 0, 2, true}, {110, 0, 5}, {70, 1, 6}},
         split);
     m_table->setAccessibleName(tr("Episodes"));
     m_table->setMark([this](const QModelIndex &index) {

@@ -70,6 +70,10 @@ SilenceEditor::SilenceEditor(AlertDesk &desk, Context &context, const SilenceDra
     takeDraft();
     render();
     resize(EditorWidth, EditorHeight);
+    if (draft.lines.empty())
+        m_rows.front()->setFocus();
+    else
+        m_comment->setFocus(); // which is what is missing
 }
 
 void SilenceEditor::build(AlertDesk &desk, Context &context)
@@ -226,7 +230,9 @@ void SilenceEditor::submit()
         m_vm.submit(QString());
         return;
     }
-    auto *dialog = new ConfirmDialog(m_desk.guard().place(), action, {silencePreviewText(m_vm.state())}, this);
+    // The action's own sentence is of this moment; a preview that is still being made would be of another draft.
+    const QStringList more = m_vm.state().previewing ? QStringList() : QStringList(silencePreviewText(m_vm.state()));
+    auto *dialog = new ConfirmDialog(m_desk.guard().place(), action, more, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_vm.submit(dialog->typed()); });
     dialog->show();
 }

@@ -64,6 +64,7 @@ void SilenceMatcherRow::build(int number)
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Label %1").arg(number));
     m_name->setPlaceholderText(tr("Label"));
+    setFocusProxy(m_name);
     m_names = completed(*m_name);
     m_op = new QComboBox(this);
     m_op->setAccessibleName(tr("Comparison %1").arg(number));

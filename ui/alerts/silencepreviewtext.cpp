@@ -33,7 +33,8 @@ QString silencePreviewText(const SilenceEditVm::State &state)
 {
     if (state.draft.matchers().empty())
         return QString();
-    QStringList sentences{nowSentence(state.preview)};
+    const bool counted = state.preview.firing > 0 || !state.previewing;
+    QStringList sentences{counted ? nowSentence(state.preview) : SilencePreviewText::tr("What it hits is looked for…")};
     if (state.historyHits)
         sentences << SilencePreviewText::tr("In the last 30 days: %n time(s) that an alert fired.", nullptr,
                                             int(*state.historyHits));

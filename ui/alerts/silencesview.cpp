@@ -177,6 +177,13 @@ bool SilencesView::hasCurrent() const { return current() != nullptr; }
 
 bool SilencesView::canWrite() const { return !m_vm.state().readOnly && !m_vm.state().acting; }
 
+bool SilencesView::waits() const
+{
+    const SilencesVm::State &state = m_vm.state();
+    const bool editorWaits = m_editor && (m_editor->vm().state().sending || m_editor->vm().state().previewing);
+    return state.state == DataState::Loading || !state.settled || editorWaits;
+}
+
 bool SilencesView::canAct() const { return hasCurrent() && canWrite(); }
 
 void SilencesView::edit(SilenceDraft draft)

@@ -40,6 +40,7 @@ public:
     void endCurrent();  ///< after a question
     void copyCurrent(); ///< as an amtool command
     /// Selects it; nothing where it does not pass the filter.
+    bool waits() const; ///< for an answer: the list, or the editor that is open
     void showSilence(const QString &id);
     void focusSearch();
 

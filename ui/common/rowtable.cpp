@@ -191,10 +191,16 @@ void RowTable::keyPressEvent(QKeyEvent *event)
         QGuiApplication::clipboard()->setText(text);
 }
 
+/// Details that open below must not hide the row that they are about.
 void RowTable::resizeEvent(QResizeEvent *event)
 {
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    const QRect place = visualRect(current);
+    const bool wasInSight = place.isValid() && place.top() >= 0 && place.bottom() <= event->oldSize().height();
     QTableView::resizeEvent(event);
     fitColumns();
+    if (wasInSight)
+        scrollTo(current);
 }
 
 } // namespace ops

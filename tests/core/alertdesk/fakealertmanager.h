@@ -2,6 +2,7 @@
 
 #include "core/alerts/alertsource.h"
 #include "core/alerts/matcher.h"
+#include "core/async/sleep.h"
 #include "core/time/clock.h"
 
 #include <QUuid>
@@ -21,6 +22,7 @@ struct FakeServer
     Clock &clock;
     qint64 startedMs, aheadMs = 0;
     bool down = false, tellsTime = true, settling = false;
+    bool hangs = false;  ///< takes an hour to list its alerts, and does everything else at once
     int loseAnswers = 0; ///< so many posts are done, and their answers never arrive
     int posts = 0, deletes = 0, asked = 0;
     std::vector<Alert> firing;
@@ -64,6 +66,11 @@ struct FakeServer
         }
         return list;
     }
+    void expire(Silence &silence) const
+    {
+        if (stateOf(silence) != Silence::State::Expired)
+            silence.endsAtMs = silence.updatedAtMs = nowMs();
+    }
     QString post(Silence silence)
     {
         ++posts;
@@ -76,6 +83,7 @@ struct FakeServer
             silence.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             silence.startsAtMs = std::max(silence.startsAtMs, nowMs());
         }
+        silence.updatedAtMs = nowMs();
         silences[silence.id] = silence;
         return silence.id;
     }
@@ -93,6 +101,8 @@ public:
     Task<Result<AlertsAnswer>> alerts() override
     {
         ++m_server.asked;
+        const qint64 silentMs = m_server.hangs ? 3'600'000 : 0;
+        co_await Sleep(m_server.clock, silentMs);
         if (m_server.down)
             co_return refused();
         AlertsAnswer answer;
@@ -165,7 +175,7 @@ public:
         ++m_server.deletes;
         const auto it = m_server.silences.find(id);
         if (it != m_server.silences.end())
-            it->second.endsAtMs = std::min(it->second.endsAtMs, m_server.nowMs());
+            m_server.expire(it->second);
         co_return Done();
     }
 

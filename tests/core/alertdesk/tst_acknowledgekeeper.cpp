@@ -161,6 +161,103 @@ private Q_SLOTS:
         QVERIFY(!bench.desk->state().clusters[0].notice.isEmpty());
     }
 
+    void whatRanOutWithNoConsoleThereIsMadeAgain()
+    {
+        DeskBench bench;
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        bench.acknowledge(labelsOf("Down"), QStringLiteral("x"), true);
+        bench.close();
+        bench.clock.advance(2 * hourMs);
+        QVERIFY(bench.server.inForce().empty());
+        bench.open();
+        QVERIFY(bench.look());
+        QCOMPARE(bench.server.posts, 2);
+        QCOMPARE(bench.server.inForce().size(), std::size_t(1));
+        QCOMPARE(bench.row(labelsOf("Down"))->work.state, Work::State::Acknowledged);
+        QCOMPARE(bench.row(labelsOf("Down"))->quietSilenceId, bench.server.inForce().front().id);
+        QVERIFY(!bench.raised(Alarm::Reason::SilenceGone));
+    }
+
+    void endsWithItsAcknowledgementNotByAnother()
+    {
+        DeskBench bench;
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        AlertAction action;
+        action.quiet = true;
+        action.untilMs = bench.clock.nowMs() + 10 * minuteMs;
+        bench.act(labelsOf("Down"), action);
+        bench.server.silences.begin()->second.endsAtMs -= 2 * secondMs; // the server's clock is that much ahead
+        bench.clock.advance(*action.untilMs - bench.clock.nowMs() - secondMs);
+        QVERIFY(bench.server.inForce().empty());
+        QVERIFY(bench.look());
+        QCOMPARE(bench.row(labelsOf("Down"))->work.state, Work::State::Acknowledged);
+        bench.clock.advance(2 * secondMs);
+        QVERIFY(bench.look());
+        QCOMPARE(bench.row(labelsOf("Down"))->work.state, Work::State::Open);
+        QTRY_VERIFY(bench.raised(Alarm::Reason::AcknowledgementExpired));
+        QVERIFY(!bench.raised(Alarm::Reason::SilenceGone));
+    }
+
+    void snoozedStaysQuietUntilItsEnd()
+    {
+        DeskBench bench;
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        bench.acknowledge(labelsOf("Down"), QStringLiteral("x"), true);
+        AlertAction snooze;
+        snooze.kind = AlertAction::Kind::Snooze;
+        snooze.untilMs = bench.clock.nowMs() + hourMs;
+        bench.act(labelsOf("Down"), snooze);
+        bench.clock.advance(25 * minuteMs);
+        QVERIFY(bench.look());
+        QCOMPARE(bench.server.posts, 2); // extended
+        bench.clock.advance(40 * minuteMs);
+        QVERIFY(bench.look());
+        QVERIFY(bench.server.inForce().empty());
+        QCOMPARE(bench.row(labelsOf("Down"))->work.state, Work::State::Open);
+        QTRY_VERIFY(bench.raised(Alarm::Reason::Woke));
+    }
+
+    void notExtendedWhileTheClocksAreAMinuteApart()
+    {
+        DeskBench bench;
+        bench.server.aheadMs = -10 * minuteMs;
+        bench.server.fire(labelsOf("Down"), bench.server.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        bench.acknowledge(labelsOf("Down"), QStringLiteral("x"), true);
+        QCOMPARE(bench.server.inForce().size(), std::size_t(1));
+        bench.clock.advance(25 * minuteMs);
+        QVERIFY(bench.look());
+        QCOMPARE(bench.server.posts, 1);
+        QVERIFY(bench.desk->state().clusters[0].notice.contains(QStringLiteral("not extended")));
+        bench.clock.advance(10 * minuteMs);
+        QVERIFY(bench.look()); // its silence ran out, it is kept
+        QCOMPARE(bench.server.posts, 1);
+        QCOMPARE(bench.row(labelsOf("Down"))->work.state, Work::State::Acknowledged);
+    }
+
+    void sentWhileAMemberHangs()
+    {
+        DeskBench bench;
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        bench.desk->startPolling();
+        QTRY_VERIFY(bench.row(labelsOf("Down")) && !bench.row(labelsOf("Down"))->episodeId.isEmpty());
+        bench.server.hangs = true;
+        const int asked = bench.server.asked;
+        QVERIFY(bench.until([&] { return bench.server.asked > asked; }));
+        AlertAction action;
+        action.quiet = true;
+        bench.act(labelsOf("Down"), action, false);
+        QTRY_COMPARE(bench.server.inForce().size(), std::size_t(1)); // the clock stands still
+    }
+
     void clockTenMinutesAheadIsNoMatter()
     {
         DeskBench bench;
@@ -183,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(bench.look());
         bench.acknowledge(labelsOf("Down"), QStringLiteral("x"), true);
         for (auto &[id, silence] : bench.server.silences)
-            silence.endsAtMs = bench.server.nowMs();
+            bench.server.expire(silence);
         QVERIFY(bench.look());
         QVERIFY(bench.look());
         QCOMPARE(bench.server.posts, 1);

@@ -3,6 +3,8 @@
 #include "tests/support/opstest.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace ops;
 using namespace ops::test;
@@ -61,6 +63,78 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, ErrorKind::Refused);
     }
 
+    void storeThatCannotBeWrittenStillTellsWhoHasWhat()
+    {
+        DeskBench bench;
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        bench.acknowledge(labelsOf("Down"), QStringLiteral("x"), false);
+        bench.close();
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
+            file.setDatabaseName(bench.folder.filePath(QStringLiteral("alerts.db")));
+            QVERIFY(file.open());
+            QSqlQuery(file).exec(QStringLiteral("PRAGMA user_version = 99"));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("newer"));
+        bench.server.fire(labelsOf("Slow"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        QCOMPARE(bench.row(labelsOf("Down"))->work.owner, bench.person);
+        QVERIFY(bench.row(labelsOf("Slow")));
+        auto refused = bench.wait(bench.desk->act(AlertAction(), {{bench.row(labelsOf("Down"))->episodeId, -1}}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("newer")));
+    }
+
+    void newEpisodeUnderAnOldAcknowledgementIsToldByTheNextConsole()
+    {
+        DeskBench bench(true);
+        bench.rules->setRule(QStringLiteral("Down"), {{labelsOf("Down"), QStringLiteral("firing")}});
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        bench.acknowledge(labelsOf("Down"), QStringLiteral("x"), true);
+        bench.server.resolve(labelsOf("Down"));
+        bench.rules->setRule(QStringLiteral("Down"), {});
+        bench.clock.advance(minuteMs);
+        bench.open(); // commands: a process each
+        QVERIFY(bench.look());
+        QVERIFY(!bench.row(labelsOf("Down")));
+        bench.clock.advance(minuteMs);
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs());
+        bench.rules->setRule(QStringLiteral("Down"), {{labelsOf("Down"), QStringLiteral("firing")}});
+        bench.open();
+        QVERIFY(bench.look());
+        QTRY_VERIFY(bench.raised(Alarm::Reason::NewEpisode));
+        const QString episode = bench.row(labelsOf("Down"))->episodeId;
+        QCOMPARE(bench.count(episode, AlertEvent::Kind::Alarmed, "\"reason\":\"new_episode\""), 1);
+    }
+
+    void startsOfEarlierProgramsCountForFlapping()
+    {
+        DeskBench bench(true);
+        const auto fire = [&bench](bool firing) {
+            bench.server.resolve(labelsOf("Down"));
+            bench.rules->setRule(QStringLiteral("Down"), {});
+            if (firing) {
+                bench.server.fire(labelsOf("Down"), bench.clock.nowMs());
+                bench.rules->setRule(QStringLiteral("Down"), {{labelsOf("Down"), QStringLiteral("firing")}});
+            }
+            bench.open();
+            QVERIFY(bench.look());
+            bench.clock.advance(minuteMs);
+        };
+        for (int i = 0; i < 3; ++i) {
+            fire(true);
+            fire(false);
+        }
+        fire(true);
+        QVERIFY(bench.row(labelsOf("Down"))->flapping);
+    }
+
     void actionShowsAtOnceAndIsUndone()
     {
         DeskBench bench;
@@ -77,6 +151,24 @@ private Q_SLOTS:
         QVERIFY(bench.wait(bench.desk->undo()).has_value());
         QTRY_COMPARE(bench.row(labelsOf("Down"))->work.state, Work::State::Open);
         QVERIFY(!bench.wait(bench.desk->undo()).has_value());
+    }
+
+    void whatIsOlderThanTheRetentionGoes()
+    {
+        DeskBench bench;
+        bench.open();
+        bench.desk->startPolling();
+        QTRY_VERIFY(bench.desk->state().store.has_value());
+        AlertEvent old;
+        old.episodeId = QStringLiteral("old");
+        old.kind = AlertEvent::Kind::Noted;
+        old.note = QStringLiteral("long ago");
+        QVERIFY(bench.wait(bench.desk->store().addEvents({old})).has_value());
+        bench.close();
+        bench.clock.advance(401 * dayMs);
+        bench.open();
+        bench.desk->startPolling();
+        QVERIFY(bench.until([&] { return bench.timeline(QStringLiteral("old")).empty(); }));
     }
 
     void undoIsOverAfterTenSeconds()
@@ -162,6 +254,35 @@ private Q_SLOTS:
         QCOMPARE(bench.desk->rows()->size(), std::size_t(1));
         QVERIFY(bench.desk->rows()->front().pending);
         QCOMPARE(bench.desk->rules()->size(), std::size_t(1));
+    }
+
+    /// Else "no alert is firing" would be said for a moment.
+    void stateAndRowsAreToldOfOneMoment()
+    {
+        DeskBench bench;
+        for (int i = 0; i < 2000; ++i)
+            bench.server.fire(labelsOf("Down", std::to_string(i).c_str()), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        int without = 0;
+        QObject::connect(bench.desk.get(), &AlertDesk::stateChanged, bench.desk.get(), [&] {
+            const bool answered = bench.desk->state().state != DataState::Loading;
+            without += answered && bench.desk->rows()->empty() ? 1 : 0;
+        });
+        bench.desk->startPolling();
+        QVERIFY(bench.until([&] { return !bench.desk->rows()->empty() && !bench.desk->catchesUp(); }));
+        QCOMPARE(without, 0);
+    }
+
+    /// The rules are asked less often than the alerts.
+    void anAlertThatFiresIsNotPendingBesides()
+    {
+        DeskBench bench(true);
+        bench.rules->setRule(QStringLiteral("Down"), {{labelsOf("Down"), QStringLiteral("pending")}});
+        bench.server.fire(labelsOf("Down"), bench.clock.nowMs() - minuteMs);
+        bench.open();
+        QVERIFY(bench.look());
+        QCOMPARE(bench.desk->rows()->size(), std::size_t(1));
+        QVERIFY(!bench.desk->rows()->front().pending);
     }
 
     void broadSilenceWantsTheEnvironmentsName()

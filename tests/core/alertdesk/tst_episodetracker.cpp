@@ -86,6 +86,48 @@ private Q_SLOTS:
                             [](const Sighting &s) { return s.reason == Alarm::Reason::NewEpisode; }));
     }
 
+    void newEpisodeUnderAnOldAcknowledgementIsNewsAtTheFirstLook()
+    {
+        TrackerOutput out = track({}, {alertOf("Down", Start)}, Start + minuteMs);
+        const QString fingerprint = alertOf("Down", Start).fingerprint;
+        LiveEntry acknowledged = *out.book.entries[fingerprint];
+        acknowledged.live.work.state = Work::State::Acknowledged;
+        LiveBook read; // of a console that starts
+        read.entries.insert(fingerprint, std::make_shared<const LiveEntry>(acknowledged));
+        const TrackerOutput next =
+            track(read, {alertOf("Down", Start + hourMs), alertOf("Slow", Start)}, Start + hourMs + minuteMs);
+        QVERIFY(std::any_of(next.sightings.begin(), next.sightings.end(),
+                            [](const Sighting &s) { return s.reason == Alarm::Reason::NewEpisode; }));
+        QVERIFY(std::none_of(next.sightings.begin(), next.sightings.end(),
+                             [](const Sighting &s) { return s.reason == Alarm::Reason::Fired; }));
+    }
+
+    void newEpisodeIsNewWhateverClockTellsItsStart()
+    {
+        for (const qint64 aheadMs : {10 * minuteMs, qint64(0), -10 * minuteMs}) {
+            const TrackerOutput first = track({}, {alertOf("Down", Start)}, Start + minuteMs);
+            TrackerInput input;
+            auto answer = std::make_shared<ClusterAnswer>();
+            answer->askedMs = Start + minuteMs + 5'000;
+            answer->alerts = {alertOf("Down", Start + minuteMs + 2'000)}; // Prometheus' clock goes as ours
+            input.cluster = QStringLiteral("main");
+            input.book = first.book;
+            input.answer = answer;
+            input.clockOffsetMs = aheadMs;
+            QCOMPARE(trackEpisodes(input).observation.opened.size(), std::size_t(1));
+        }
+    }
+
+    void seenSinceTheRestartIsNotForgottenByIt()
+    {
+        const TrackerOutput first = track({}, {alertOf("Down", Start)}, Start + minuteMs);
+        const qint64 restarted = Start + minuteMs + 2'000;
+        const TrackerOutput seen = track(first.book, {alertOf("Down", Start)}, restarted + 3'000, restarted);
+        QCOMPARE(seen.observation.touched.size(), std::size_t(1)); // what the next program starts with
+        QCOMPARE(seen.observation.touched[0].lastSeenMs, restarted + 3'000);
+        QVERIFY(track(seen.book, {alertOf("Down", Start)}, restarted + 8'000, restarted).observation.touched.empty());
+    }
+
     void restartHoldsAndTheReturnIsTheSameEpisode()
     {
         const TrackerOutput first = track({}, {alertOf("Down", Start), alertOf("Slow", Start)}, Start + minuteMs);

@@ -120,6 +120,9 @@ private Q_SLOTS:
         QVERIFY(judgeGone(goneFor(1, 0), Now - secondMs, around(&view)).ended); // without this label set
         view.firing[QStringLiteral("Down")].push_back({{"alertname", "Down"}, {"instance", "a"}});
         QCOMPARE(judgeGone(goneFor(1, 0), Now - secondMs, around(&view)).held, HeldReason::StillFiring);
+        // A label that alert_relabel_configs drop on the way to Alertmanager does not make it another alert.
+        view.firing[QStringLiteral("Down")] = {{{"alertname", "Down"}, {"instance", "a"}, {"replica", "1"}}};
+        QCOMPARE(judgeGone(goneFor(1, 0), Now - secondMs, around(&view)).held, HeldReason::StillFiring);
         view.askedMs = Now - minuteMs; // before it went: it says nothing
         QCOMPARE(judgeGone(goneFor(1, 0), Now - secondMs, around(&view)).held, HeldReason::NotConfirmed);
     }

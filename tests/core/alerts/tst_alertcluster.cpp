@@ -282,11 +282,50 @@ private Q_SLOTS:
         QTRY_COMPARE(t.transport.sent(), 1);
         QCOMPARE(t.transport.request(0).url.host(), u"b.test"_qs);
         t.transport.answer(0, test::wireFailure(refused()));
+        QTRY_COMPARE(t.transport.sent(), 2); // they gossip
+        QCOMPARE(t.transport.request(1).url.host(), u"a.test"_qs);
+        t.transport.answer(1, 200, "{\"silenceID\":\"s\"}");
         QTRY_VERIFY(t.posted.has_value());
-        QVERIFY(!*t.posted);
-        t.post(u"nobody"_qs);
-        QTRY_VERIFY(t.posted.has_value());
-        QCOMPARE(errorKindName(t.posted->error().kind), errorKindName(ErrorKind::NotFound));
+        QCOMPARE((*t.posted)->member, u"a"_qs);
+    }
+
+    void endedByAPeerThatKnowsItWhereItsMemberIsSilent()
+    {
+        for (const bool known : {true, false}) {
+            ClusterUnderTest t;
+            std::optional<Result<Done>> done;
+            t.scope.restart("expire", t.cluster->expireSilence(u"s"_qs, u"a"_qs),
+                            [&done](Result<Done> got) { done.emplace(std::move(got)); });
+            QTRY_COMPARE(t.transport.sent(), 1);
+            QCOMPARE(t.transport.request(0).url.host(), u"a.test"_qs);
+            t.transport.answer(0, test::wireFailure(refused()));
+            if (known)
+                QVERIFY(t.say(u"b"_qs, u"/silence/s"_qs, silence("s", "2026-11-24T06:00:00Z", "x")));
+            else
+                QVERIFY(t.say(u"b"_qs, u"/silence/s"_qs, "", 404));
+            if (known)
+                QVERIFY(t.say(u"b"_qs, u"/silence/s"_qs, ""));
+            QTRY_VERIFY(done.has_value());
+            QCOMPARE(done->has_value(), known);
+            QCOMPARE(t.transport.sent(), known ? 3 : 2);
+        }
+    }
+
+    void aSilentMemberHoldsTheOthersUpOnce()
+    {
+        ClusterUnderTest t;
+        t.ask();
+        QTRY_COMPARE(t.transport.waiting(), 2);
+        t.sayAll(u"b"_qs, "[]", "[]", status("B", {"A", "B"}));
+        QVERIFY(t.say(u"a"_qs, u"/alerts"_qs, "", 403)); // as bad as none, and not asked for again
+        QVERIFY(t.done());
+        t.ask();
+        QTRY_COMPARE(t.transport.waiting(), 2);
+        t.sayAll(u"b"_qs, "[]", "[]", status("B", {"A", "B"}));
+        t.clock.advance(2000);
+        QVERIFY(t.done());
+        QCOMPARE((*t.answer)->answered(), 1);
+        QCOMPARE(errorKindName((*t.answer)->members.front().error->kind), errorKindName(ErrorKind::Timeout));
     }
 
     void theOwnerMayGoInFlight()

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(table.size(), 4u);
         QCOMPARE(table[1].mid(0, 2), QStringList({QStringLiteral("Slow"), QStringLiteral("2")}));
         QCOMPARE(table[3].front(), QStringLiteral("total"));
+        QCOMPARE(statisticsTable(AlertStatistics()).back()[7], QString()); // nothing was acknowledged: no 0 ms
         for (const QStringList &row : table)
             QCOMPARE(row.size(), table.front().size());
     }

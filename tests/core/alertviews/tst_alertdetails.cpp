@@ -21,6 +21,18 @@ class AlertDetailsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theSummaryFollowsTheLanguage()
+    {
+        AlertRow row;
+        row.alert.annotations = {{"summary", "disk full"}, {"summary_zh", "\xE7\xA3\x81\xE7\x9B\x98"}};
+        QCOMPARE(alertSummary(row), QStringLiteral("disk full"));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        const QString chinese = alertSummary(row);
+        QLocale::setDefault(before);
+        QCOMPARE(chinese, QString(QChar(0x78C1)) + QChar(0x76D8));
+    }
+
     void longAnnotationsAreWholeAndKeepTheirLines()
     {
         AlertRow row = alertRow({{"alertname", "A"}});

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         std::vector<AlertRow> rows;
         for (int i = 0; i < 12; ++i) {
-            rows.push_back(alertRow({{"alertname", "A" + std::to_string(i % 4)},
+            rows.push_back(alertRow({{"alertname", std::string("A") + std::to_string(i % 4)},
                                      {"instance", std::to_string(i)},
                                      {"service", i % 2 ? "web" : "db"},
                                      {"severity", i % 2 ? "x" : "y"}}));

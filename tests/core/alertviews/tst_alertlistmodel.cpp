@@ -101,7 +101,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         std::vector<AlertRow> rows;
         for (int i = 0; i < 10; ++i)
-            rows.push_back(alertRow({{"alertname", "A" + std::to_string(i)}, {"service", "web"}}));
+            rows.push_back(alertRow({{"alertname", std::string("A") + std::to_string(i)}, {"service", "web"}}));
         const auto arrangement = arranged(rows, byService());
         model.setArrangement(arrangement);
         QCOMPARE(model.rowCount(), 1);
@@ -127,7 +127,8 @@ private Q_SLOTS:
         wish.group = QStringLiteral("@auto");
         std::vector<AlertRow> rows;
         for (int i = 0; i < 8; ++i)
-            rows.push_back(alertRow({{"alertname", "A" + std::to_string(i)}, {"service", i % 2 ? "web" : "db"}}));
+            rows.push_back(
+                alertRow({{"alertname", std::string("A") + std::to_string(i)}, {"service", i % 2 ? "web" : "db"}}));
         wish.before = arranged(rows, wish);
         QCOMPARE(wish.before->autoLabel, QStringLiteral("service"));
         wish.entities =
@@ -136,6 +137,32 @@ private Q_SLOTS:
         QCOMPARE(filtered.groups.size(), std::size_t(1));
         QCOMPARE(filtered.groups.front().title, QStringLiteral("service = db"));
         QCOMPARE(filtered.labelNames, wish.before->labelNames);
+    }
+
+    void automaticGroupsDoNotChangeWithThePoll()
+    {
+        AlertWish wish;
+        wish.group = QStringLiteral("@auto");
+        std::vector<AlertRow> rows;
+        for (int i = 0; i < 8; ++i)
+            rows.push_back(
+                alertRow({{"alertname", std::string("A") + std::to_string(i)}, {"service", i % 2 ? "web" : "db"}}));
+        wish.before = arranged(rows, wish);
+        rows.resize(1);
+        QCOMPARE(autoGroupLabel(rows, allOf(rows)), QStringLiteral("alertname"));
+        wish.before = arranged(rows, wish);
+        QCOMPARE(wish.before->autoLabel, QStringLiteral("service"));
+        // Nothing has the label any more, and what stands in for it leaves its place to another.
+        wish.before = arranged({alertRow({{"alertname", "A"}})}, wish);
+        QCOMPARE(wish.before->autoLabel, QStringLiteral("alertname"));
+    }
+
+    void ownersAndNotesAreKnownOfWhatMatches()
+    {
+        QVERIFY(!arranged({alertRow({{"alertname", "A"}})})->owned);
+        const auto taken = arranged({acknowledged(alertRow({{"alertname", "A"}}), "ann")});
+        QVERIFY(taken->owned && !taken->noted);
+        QVERIFY(arranged({acknowledged(alertRow({{"alertname", "A"}}), "ann", "seen")})->noted);
     }
 
     void theWindowsFiltersChooseRows()

@@ -1,3 +1,4 @@
+#include "core/alerts/livebook.h"
 #include "core/alerts/timelinemodel.h"
 #include "tests/support/opstest.h"
 
@@ -61,6 +62,57 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
         model.setEvents({second});
         QCOMPARE(resets.count(), 1);
+    }
+
+    void valuesThatChangeAllTheTimeAreOneLine()
+    {
+        TimelineModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto changed = [](qint64 atMs) { return eventOf(AlertEvent::Kind::AnnotationChanged, atMs); };
+        const AlertEvent noted = eventOf(AlertEvent::Kind::Noted, 3000, "zoe");
+        model.setEvents({eventOf(AlertEvent::Kind::Fired, 1000), changed(1500), changed(2000), changed(2500), noted});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.events()[1].atSourceMs, qint64(1500));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setEvents({eventOf(AlertEvent::Kind::Fired, 1000), changed(1500), changed(2000), changed(2500), noted,
+                         changed(4000), changed(5000)});
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void reasonsAreWords()
+    {
+        const auto text = [](const char *payload) {
+            return timelineText(eventOf(AlertEvent::Kind::Alarmed, 1000, "", payload), 1000, QTimeZone::utc());
+        };
+        QVERIFY(text("{\"reason\":\"resolved_while_acknowledged\"}").contains(u"resolved while it was acknowledged"));
+        QVERIFY(text("{\"reason\":\"of a later version\"}").contains(u"(of a later version)"));
+    }
+
+    void whatIsKnownIsSaidInWords()
+    {
+        const auto detail = [](AlertEvent::Kind kind, const char *payload) {
+            return timelineDetail(eventOf(kind, 1000, "", payload), 1000, QTimeZone::utc());
+        };
+        QCOMPARE(detail(AlertEvent::Kind::Alarmed, "{\"reason\":\"not_confirmed\",\"quietUntil\":3600000}"),
+                 QStringLiteral("not confirmed yet · Alertmanager stays quiet until about 01:00:00 +00:00"));
+        QCOMPARE(detail(AlertEvent::Kind::SilenceCreated, "{\"silence\":\"3c8a\",\"member\":\"a\",\"until\":0}"),
+                 QStringLiteral("silence 3c8a"));
+        QCOMPARE(detail(AlertEvent::Kind::Resolved, "{\"end\":\"resolved\",\"inferred\":true}"),
+                 QStringLiteral("inferred"));
+        QCOMPARE(detail(AlertEvent::Kind::Taken, "{\"from\":\"zoe\"}"), QStringLiteral("from zoe"));
+        QCOMPARE(detail(AlertEvent::Kind::Acknowledged, "{\"before\":{\"owner\":\"x\"},\"first\":true}"), QString());
+    }
+
+    /// A reason without words of its own would be shown by the name that the store has for it.
+    void everyReasonHasWords()
+    {
+        for (int i = 1; i <= int(HeldReason::Flapping); ++i) {
+            const QString name = heldReasonName(HeldReason(i));
+            const AlertEvent event =
+                eventOf(AlertEvent::Kind::Vanished, 1000, "", ("{\"reason\":\"" + name.toUtf8() + "\"}").constData());
+            QVERIFY2(timelineDetail(event, 1000, QTimeZone::utc()).contains(u' '), qPrintable(name));
+        }
     }
 
     void payloadsThatAreNoJsonAreLeftOut()

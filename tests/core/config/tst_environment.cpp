@@ -111,6 +111,10 @@ private Q_SLOTS:
         QCOMPARE(alertmanager->url.port(), 2);
         const auto without = environmentOfDemo("{\"prometheus\":\"http:\\/\\/127.0.0.1:1\",\"alertmanager\":null}");
         QVERIFY(without && !without->source(u"alertmanager"_qs));
+        QCOMPARE(without->alerts.store, QString());
+        // What the demo's alerts leave behind goes with its folder.
+        const auto kept = environmentOfDemo("{\"state\":\"\\/var\\/d\",\"prometheus\":\"http:\\/\\/127.0.0.1:1\"}");
+        QCOMPARE(kept ? kept->alerts.store : QString(), u"/var/d/alerts.db"_qs);
     }
 
     void addressesAreRead_data()

@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(count.error().kind, ErrorKind::Refused);
     }
 
+    void anExportIsNeverWrittenOverTheAudit()
+    {
+        AuditLog log(m_clock, m_file->path());
+        QVERIFY(awaited(log.append(AuditedFile::entry(QStringLiteral("a")))).has_value());
+        const QString link = m_file->path(QStringLiteral("link.json"));
+        QVERIFY(QFile::link(log.file(), link));
+        for (const QString &path : {log.file(), link, QString(log.file() + QStringLiteral("-wal"))}) {
+            const auto refused = awaited(log.exportTo(path, AuditQuery::everything()));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        }
+        QVERIFY(awaited(log.verify())->sound);
+    }
+
     void twoProgramsAppendAtOnce()
     {
         constexpr int EachOfThem = 40;

@@ -85,6 +85,8 @@ private Q_SLOTS:
         const QStringList lines = read.error().detail.split(u'\n');
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines[1].endsWith(u'^') && lines[1].size() > 18);
+        const auto silenced = silenceMatchers({QStringLiteral("severity=critical"), QStringLiteral("a=~\"(\"")});
+        QCOMPARE(silenced ? QString() : silenced.error().message, read.error().message);
     }
 };
 

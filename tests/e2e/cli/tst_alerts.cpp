@@ -128,6 +128,7 @@ private Q_SLOTS:
         QCOMPARE(textAt(shown.json()["data"]["work"], "assignee"), QByteArray("wang.fang"));
         const auto table = run("alerts show DiskFull");
         QVERIFY(table.out.contains("wang.fang") && table.out.contains("looking"));
+        QVERIFY2(!table.out.contains('{'), table.out.constData()); // payloads are for programs
     }
 
     void quietIsOneSilenceHoweverOften()
@@ -312,6 +313,35 @@ private Q_SLOTS:
         QCOMPARE(m_api->activeSilences(), 1);
     }
 
+    void nobodySaysThatThereIsNoSuchAlertWhileNobodyAnswers()
+    {
+        m_api->breakWith(502);
+        QCOMPARE(run("alerts ack DiskFull --record").exitCode, 3);
+        const auto shown = run("alerts show DiskFull --json");
+        QCOMPARE(shown.exitCode, 3);
+        QCOMPARE(shown.errorKind(), QByteArray("network"));
+    }
+
+    void serversMadeUpOnTheSpotHaveStoresOfTheirOwn()
+    {
+        AlertmanagerApi other; // on the same host
+        m_api->fire(Disk);
+        const auto namesAt = [this](const AlertmanagerApi &api) {
+            QByteArrayList names;
+            const auto list = CliProcess({QStringLiteral("alerts"), QStringLiteral("list"), QStringLiteral("--json"),
+                                          QStringLiteral("--alertmanager"), api.url().toString()},
+                                         environment())
+                                  .wait();
+            const json document = list.json();
+            for (const json &alert : document["data"]["alerts"])
+                names << textAt(alert, "name");
+            return names.join(',');
+        };
+        QCOMPARE(namesAt(*m_api), QByteArray("DiskFull"));
+        QCOMPARE(namesAt(other), QByteArray()); // not: forgotten by it
+        QCOMPARE(namesAt(*m_api), QByteArray("DiskFull"));
+    }
+
     void waitingEndsWhenItIsSo()
     {
         m_api->fire(Disk);
@@ -362,7 +392,9 @@ private Q_SLOTS:
         QCOMPARE(page.json()["data"]["matched"].get<int>(), 2);
         QCOMPARE(page.json()["truncated"]["of"].get<int>(), 2);
         QCOMPARE(run("alerts history alertname=DiskFull --json").json()["data"]["matched"].get<int>(), 1);
-        QVERIFY(run("alerts history --csv").out.contains("DiskFull"));
+        const QByteArray csv = run("alerts history --csv").out;
+        QVERIFY(csv.contains("DiskFull"));
+        QVERIFY2(csv.startsWith("startsAt,") && !csv.contains('\r'), csv.constData());
     }
 
     void aDamagedStoreIsSaidAndKept()

@@ -3,6 +3,7 @@
 #include "tests/support/opstest.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <nlohmann/json.hpp>
@@ -156,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("switch") << QByteArray("demo fault sync_lag o") << QByteArray("on off");
         QTest::newRow("words") << QByteArray("demo f") << QByteArray("fault");
         QTest::newRow("other commands") << QByteArray("query fault d") << QByteArray();
+        QTest::newRow("what is waited for") << QByteArray("alerts wait --state sn") << QByteArray("snoozed");
+        QTest::newRow("how it is acknowledged") << QByteArray("env add x --acknowledge q") << QByteArray("quiet");
     }
     void completionKnowsTheFaults()
     {
@@ -226,13 +229,16 @@ private Q_SLOTS:
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QByteArray manual = page.readAll().replace("\\-", "-");
         const auto script = runCli({QStringLiteral("completion"), QStringLiteral("bash")}).out;
-        const auto words = script.split(' ');
-        for (const auto &word : words) {
-            if (word.startsWith("--"))
-                QVERIFY2(manual.contains(word.left(word.indexOf('"'))), word.constData());
+        static const QRegularExpression option(QStringLiteral("--[a-z][a-z-]+"));
+        auto options = option.globalMatch(QString::fromUtf8(script));
+        QVERIFY(options.hasNext());
+        while (options.hasNext()) {
+            const QByteArray name = options.next().captured().toUtf8();
+            QVERIFY2(manual.contains(name), name.constData());
         }
         for (const char *command :
-             {"query", "dashboard inspect", "check", "doctor", "demo", "drive", "completion", "help"})
+             {"query", "metrics", "dashboard inspect", "check", "alerts list", "alerts ack", "rules check",
+              "rules export", "env add", "audit verify", "doctor", "demo", "drive", "completion", "help"})
             QVERIFY2(manual.contains(command), command);
     }
 

@@ -100,6 +100,31 @@ private Q_SLOTS:
         QCOMPARE(check({folder.filePath(QStringLiteral("none.yml"))}).exitCode, 2);
     }
 
+    void theShippedRulesAreWrittenOut()
+    {
+        const QTemporaryDir folder;
+        const QString to = folder.filePath(QStringLiteral("deep/rules"));
+        const auto exported = exportTo(to, {QStringLiteral("--json")});
+        QVERIFY2(exported.exitCode == 0, exported.err.constData());
+        QCOMPARE(textAt(exported.json(), "schema"), QByteArray("quantmind-ops/rules-export/1"));
+        QVERIFY(exported.json()["data"]["files"].size() > 60);
+        for (const char *path : {"alertmanager-example.yml", "runbooks/en/host-down.md", "runbooks/zh_CN/host-down.md"})
+            QVERIFY2(QFile(to + u'/' + QLatin1String(path)).size() > 100, path);
+        const QString file = to + QStringLiteral("/quantmind.yml");
+        const auto sound = check({file, QStringLiteral("--json")});
+        QCOMPARE(sound.exitCode, 0);
+        QCOMPARE(sound.json()["data"]["files"][0]["warnings"].get<int>(), 0);
+
+        QVERIFY(QFile::remove(file)); // one that is there is enough: nothing is written
+        QCOMPARE(exportTo(to, {}).exitCode, 4);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(exportTo(to, {QStringLiteral("--replace")}).exitCode, 0);
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(exportTo(to, {QStringLiteral("--slow")}).exitCode, 2);
+        QCOMPARE(exportTo(to, {QStringLiteral("--csv")}).exitCode, 2);
+        QCOMPARE(runCli({QStringLiteral("rules"), QStringLiteral("export")}).exitCode, 2);
+    }
+
     void warningsDoNotFail()
     {
         const QTemporaryDir folder;
@@ -119,6 +144,10 @@ private:
     static CliResult check(const QStringList &words)
     {
         return runCli(QStringList{QStringLiteral("rules"), QStringLiteral("check")} + words);
+    }
+    static CliResult exportTo(const QString &folder, const QStringList &words)
+    {
+        return runCli(QStringList{QStringLiteral("rules"), QStringLiteral("export"), folder} + words);
     }
     static QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
     {

@@ -1,10 +1,13 @@
 #include "tests/support/opstest.h"
 #include "tests/ui/alerts/alertsfixture.h"
 #include "ui/alerts/alertcommands.h"
+#include "ui/alerts/silenceeditor.h"
 #include "ui/common/commandregistry.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 
 using namespace ops;
 using namespace ops::test;
@@ -32,6 +35,8 @@ private Q_SLOTS:
                 QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
                 const QString key = action->shortcut().toString();
                 QVERIFY2(!keys.contains(key), qPrintable(key));
+                // The window's environments have Alt and a digit.
+                QVERIFY2(!QRegularExpression(QStringLiteral("^Alt\\+\\d$")).match(key).hasMatch(), qPrintable(key));
                 keys.insert(key);
             }
         }
@@ -64,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(!actionOf(commands, "board").isEnabled()); // nobody can open one
         QVERIFY(commands.run(QStringLiteral("alerts.graph")));
         QCOMPARE(opened, QStringList(QStringLiteral("Busy")));
+    }
+
+    void aSilenceBeginsWithTheFilter()
+    {
+        AlertsFixture stage;
+        QVERIFY(stage.ready());
+        CommandRegistry commands;
+        addAlertCommands(commands, [&] { return stage.view.get(); }, {});
+        followAlerts(commands, *stage.view);
+        QVERIFY(!actionOf(commands, "silenceFilter").isEnabled()); // it would hit everything
+        stage.list->setFilter(QStringLiteral("service=web slow"));
+        QVERIFY(QTest::qWaitFor([&] { return actionOf(commands, "silenceFilter").isEnabled(); }));
+        QSignalSpy told(stage.view.get(), &AlertsView::told);
+        QVERIFY(commands.run(QStringLiteral("alerts.silenceFilter")));
+        auto *editor = stage.view->findChild<SilenceEditor *>();
+        QVERIFY(editor);
+        const Matchers matchers = editor->vm().state().draft.matchers();
+        QVERIFY(matchers == Matchers({{QStringLiteral("service"), QStringLiteral("web"), Matcher::Op::Equal}}));
+        QCOMPARE(told.count(), 1); // the word is left out
     }
 
     void keysOfTheListRestOnOtherTabs()

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -55,6 +56,73 @@ private Q_SLOTS:
         QTest::keyClick(note, Qt::Key_Escape);
         QVERIFY(!note->isVisible());
         QVERIFY(!stage.actions->state().busy);
+    }
+
+    void whatIsTypedIntoTheLineIsNoCommand()
+    {
+        AlertsFixture stage;
+        QVERIFY(stage.ready());
+        stage.click("Slow");
+        stage.view->list().begin(AlertAction::Kind::SetPriority);
+        auto *priority = stage.named<QComboBox>("Priority");
+        const auto isTaken = [priority](int key, Qt::KeyboardModifiers modifiers, const QString &text) {
+            QKeyEvent event(QEvent::ShortcutOverride, key, modifiers, text);
+            QApplication::sendEvent(priority, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(isTaken(Qt::Key_2, {}, QStringLiteral("2")));
+        QVERIFY(isTaken(Qt::Key_S, Qt::ShiftModifier, QStringLiteral("S")));
+        QVERIFY(!isTaken(Qt::Key_P, Qt::ControlModifier, QStringLiteral("\x10")));
+    }
+
+    void enterOnCancelWritesNothing()
+    {
+        AlertsFixture stage;
+        QVERIFY(stage.ready());
+        stage.click("Slow");
+        stage.view->list().begin(AlertAction::Kind::Acknowledge);
+        auto *editor = stage.named<ActionEditor>("Action");
+        for (QPushButton *button : editor->findChildren<QPushButton *>()) {
+            if (button->text() == u"Cancel") {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Return);
+            }
+        }
+        QVERIFY(!editor->isVisible());
+        QVERIFY(!stage.actions->state().busy);
+    }
+
+    void emptyColumnsLeaveTheirRoom()
+    {
+        AlertsFixture stage;
+        QVERIFY(stage.ready());
+        const int before = stage.table().columnWidth(AlertListModel::NameColumn);
+        QVERIFY(stage.table().isColumnHidden(AlertListModel::OwnerColumn));
+        QVERIFY(stage.table().isColumnHidden(AlertListModel::NoteColumn));
+        stage.click("Slow");
+        AlertAction action;
+        action.kind = AlertAction::Kind::Acknowledge;
+        action.note = QStringLiteral("looking");
+        stage.actions->perform(action, stage.list->selectedRows());
+        QVERIFY(QTest::qWaitFor([&] { return !stage.table().isColumnHidden(AlertListModel::NoteColumn); }));
+        QVERIFY(!stage.table().isColumnHidden(AlertListModel::OwnerColumn));
+        QVERIFY(stage.table().columnWidth(AlertListModel::NameColumn) < before);
+    }
+
+    void theLineOfAnActionDoesNotHideItsAlert()
+    {
+        AlertsFixture stage;
+        for (int i = 0; i < 40; ++i)
+            stage.fire({{"alertname", std::string("Z") + std::to_string(i)}, {"severity", "info"}});
+        QVERIFY(stage.ready(43));
+        const int last = stage.list->rows().rowCount() - 1;
+        const QModelIndex index = stage.list->rows().index(last, AlertListModel::NameColumn);
+        stage.table().scrollToBottom();
+        QTest::mouseClick(stage.table().viewport(), Qt::LeftButton, {}, stage.table().visualRect(index).center());
+        QCOMPARE(stage.list->state().selected, 1);
+        stage.view->list().begin(AlertAction::Kind::Acknowledge);
+        QCoreApplication::processEvents();
+        QVERIFY(stage.table().viewport()->rect().contains(stage.table().visualRect(index)));
     }
 
     void severalAreActedUponTogether()
@@ -159,6 +227,34 @@ private Q_SLOTS:
         QCOMPARE(stage.named<QLineEdit>("Filter")->text(), QStringLiteral("service=\"web\""));
     }
 
+    void enterLeavesTheFilterAsItWasTyped()
+    {
+        AlertsFixture stage;
+        QVERIFY(stage.ready());
+        auto *field = stage.named<QLineEdit>("Filter");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("sev"));
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(field->text(), QStringLiteral("sev"));
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(!field->hasFocus());
+    }
+
+    void whatIsChosenOfTheOffersIsTaken()
+    {
+        AlertsFixture stage;
+        QVERIFY(stage.ready());
+        auto *field = stage.named<QLineEdit>("Filter");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("sev"));
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(field->text(), QStringLiteral("severity"));
+        QVERIFY(field->hasFocus());
+    }
+
     void aBrokenFilterIsToldWithItsPlace()
     {
         AlertsFixture stage;
@@ -193,6 +289,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return stage.table().isColumnHidden(AlertListModel::LabelsColumn); }));
         QVERIFY(!stage.table().isColumnHidden(AlertListModel::NameColumn));
         QVERIFY(!stage.table().isColumnHidden(AlertListModel::StateColumn));
+        QVERIFY(!stage.table().isColumnHidden(AlertListModel::SeverityColumn)); // as its shape
+        stage.click("Slow");
+        stage.view->list().begin(AlertAction::Kind::Acknowledge);
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.view->width(), 400); // the line of the action needs no more
+        stage.view->resize(700, 700);       // empty columns leave their room to others, too
+        QVERIFY(QTest::qWaitFor([&] { return !stage.table().isColumnHidden(AlertListModel::SinceColumn); }));
         stage.view->resize(1400, 700);
         QVERIFY(QTest::qWaitFor([&] { return !stage.table().isColumnHidden(AlertListModel::LabelsColumn); }));
     }
@@ -211,7 +314,7 @@ private Q_SLOTS:
         QVERIFY(!stage.list->state().descending);
         press(AlertListModel::NameColumn);
         QVERIFY(stage.list->state().descending);
-        press(AlertListModel::NoteColumn); // nothing to sort by
+        press(AlertListModel::LabelsColumn); // nothing to sort by
         QCOMPARE(stage.list->state().sort, AlertSort::Name);
     }
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -64,6 +65,25 @@ struct RulesStage
 RowTable &episodesOf(const HistoryView &view) { return *named<RowTable>(view, QStringLiteral("Episodes")); }
 
 } // namespace
+
+class RowTableTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatOpensBelowDoesNotHideTheCurrentRow()
+    {
+        QStandardItemModel model(50, 1);
+        RowTable table(model, {{80, 1, 0}}, nullptr);
+        table.resize(300, 400);
+        table.show();
+        const QModelIndex last = table.indexAt(QPoint(5, table.viewport()->height() - 2));
+        QVERIFY(last.isValid());
+        table.setCurrentIndex(last);
+        table.resize(300, 150);
+        QCoreApplication::processEvents();
+        QVERIFY(table.viewport()->rect().contains(table.visualRect(last)));
+    }
+};
 
 class HistoryViewTest : public QObject
 {
@@ -215,6 +235,7 @@ private Q_SLOTS:
     }
 };
 
+OPS_TEST(RowTableTest)
 OPS_TEST(HistoryViewTest)
 OPS_TEST(StatisticsViewTest)
 OPS_TEST(RulesViewTest)

@@ -183,7 +183,8 @@ private Q_SLOTS:
     {
         TabStage stage;
         for (int i = 0; i < 6; ++i)
-            stage.fire({{"alertname", "Slow"}, {"service", "s" + std::to_string(i)}, {"severity", "warning"}});
+            stage.fire(
+                {{"alertname", "Slow"}, {"service", std::string("s") + std::to_string(i)}, {"severity", "warning"}});
         SilencesView view(*stage.desk, stage.context);
         QVERIFY(stage.show(view));
         view.newSilence();
@@ -230,7 +231,8 @@ private Q_SLOTS:
     {
         TabStage stage;
         for (int i = 0; i < 8; ++i)
-            stage.fire({{"alertname", "Slow"}, {"service", "s" + std::to_string(i)}, {"severity", "warning"}});
+            stage.fire(
+                {{"alertname", "Slow"}, {"service", std::string("s") + std::to_string(i)}, {"severity", "warning"}});
         SilencesView view(*stage.desk, stage.context);
         QVERIFY(stage.show(view));
         view.newFromMatchers({equals("service", "s1")});

@@ -9,7 +9,7 @@
 #include <string>
 #include <utility>
 
-namespace ops::cli {
+namespace ops {
 
 /// `auto answer = co_await Deadline(clock, ms, source.query(q), error);` runs a task, attempts and all, for at
 /// most that long; then the task is cancelled and `late` is the result. A limit of an HTTP attempt does
@@ -58,4 +58,4 @@ private:
     Scope m_scope;
 };
 
-} // namespace ops::cli
+} // namespace ops
