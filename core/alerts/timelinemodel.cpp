@@ -16,7 +16,7 @@ namespace {
 
 constexpr int LongestEventNote = 2000, LongestEventPart = 200;
 
-using Kind = AlertEvent::Kind;
+using LoggedKind = AlertEvent::Kind;
 
 QString listText(const QJsonValue &value)
 {
@@ -76,7 +76,7 @@ QStringList particulars(const AlertEvent &event, qint64 nowMs, const QTimeZone &
                      .arg(clockTextOf(qint64(quiet), nowMs, zone));
     if (payload.value(QLatin1String("inferred")).toBool())
         parts << AlertViewText::tr("inferred");
-    if (event.kind == Kind::Taken)
+    if (event.kind == LoggedKind::Taken)
         add("from", AlertViewText::tr("from %1"));
     add("silence", AlertViewText::tr("silence %1"));
     addList("silencedBy", AlertViewText::tr("silenced by %1"));
@@ -92,7 +92,7 @@ bool isNewer(const AlertEvent &a, const AlertEvent &b) { return a.atStoreMs > b.
 void foldAnnotations(std::vector<AlertEvent> &newestFirst)
 {
     const auto follows = [](const AlertEvent &newer, const AlertEvent &older) {
-        return newer.kind == Kind::AnnotationChanged && older.kind == Kind::AnnotationChanged;
+        return newer.kind == LoggedKind::AnnotationChanged && older.kind == LoggedKind::AnnotationChanged;
     };
     std::vector<AlertEvent> kept;
     for (std::size_t i = 0; i < newestFirst.size(); ++i) {
@@ -104,35 +104,35 @@ void foldAnnotations(std::vector<AlertEvent> &newestFirst)
 
 } // namespace
 
-TimelineMark timelineMarkOf(Kind kind)
+TimelineMark timelineMarkOf(LoggedKind kind)
 {
     switch (kind) {
-    case Kind::Fired:
-    case Kind::Returned:
-    case Kind::FlapOn:
-    case Kind::Alarmed:
+    case LoggedKind::Fired:
+    case LoggedKind::Returned:
+    case LoggedKind::FlapOn:
+    case LoggedKind::Alarmed:
         return TimelineMark::Fired;
-    case Kind::Resolved:
-    case Kind::FlapOff:
+    case LoggedKind::Resolved:
+    case LoggedKind::FlapOff:
         return TimelineMark::Resolved;
-    case Kind::Suppressed:
-    case Kind::SilenceCreated:
-    case Kind::SilenceExtended:
-    case Kind::SilenceReplaced:
-    case Kind::SilenceExpired:
+    case LoggedKind::Suppressed:
+    case LoggedKind::SilenceCreated:
+    case LoggedKind::SilenceExtended:
+    case LoggedKind::SilenceReplaced:
+    case LoggedKind::SilenceExpired:
         return TimelineMark::Suppressed;
-    case Kind::Acknowledged:
-    case Kind::CoAcknowledged:
-    case Kind::Unacknowledged:
-    case Kind::Assigned:
-    case Kind::Noted:
-    case Kind::Snoozed:
-    case Kind::PrioritySet:
-    case Kind::Undone:
-    case Kind::Taken:
+    case LoggedKind::Acknowledged:
+    case LoggedKind::CoAcknowledged:
+    case LoggedKind::Unacknowledged:
+    case LoggedKind::Assigned:
+    case LoggedKind::Noted:
+    case LoggedKind::Snoozed:
+    case LoggedKind::PrioritySet:
+    case LoggedKind::Undone:
+    case LoggedKind::Taken:
         return TimelineMark::Person;
-    case Kind::Vanished:
-    case Kind::DeliveryFailed:
+    case LoggedKind::Vanished:
+    case LoggedKind::DeliveryFailed:
         return TimelineMark::Trouble;
     default:
         return TimelineMark::Console;

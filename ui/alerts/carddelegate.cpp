@@ -12,7 +12,7 @@ namespace ops {
 
 namespace {
 
-using Model = AlertGroupModel;
+using Cards = AlertGroupModel;
 
 constexpr int CardPadding = 10, CardEdge = 4, CardShape = 14;
 
@@ -41,12 +41,12 @@ CardDelegate::CardDelegate(AlertListVm &vm, QObject *parent) : QStyledItemDelega
 
 int CardDelegate::cardHeight()
 {
-    return 2 * CardEdge + CardPadding + headHeight() + (Model::MostLines + 1) * lineHeight();
+    return 2 * CardEdge + CardPadding + headHeight() + (Cards::MostLines + 1) * lineHeight();
 }
 
 int CardDelegate::lineAt(const QRect &card, const QPoint &point)
 {
-    for (int line = 0; line < Model::MostLines; ++line) {
+    for (int line = 0; line < Cards::MostLines; ++line) {
         if (lineRect(card, line).contains(point))
             return line;
     }
@@ -62,9 +62,9 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void CardDelegate::paintLine(QPainter &painter, const QRect &rect, const QModelIndex &index, int line) const
 {
     const Theme &theme = Theme::current();
-    const QString text = index.data(Model::LineTextsRole).toStringList().value(line);
-    const auto severities = index.data(Model::LineSeveritiesRole).value<QList<int>>();
-    const auto standings = index.data(Model::LineStandingsRole).value<QList<int>>();
+    const QString text = index.data(Cards::LineTextsRole).toStringList().value(line);
+    const auto severities = index.data(Cards::LineSeveritiesRole).value<QList<int>>();
+    const auto standings = index.data(Cards::LineStandingsRole).value<QList<int>>();
     const QString key = m_vm.groups().keyAt(index.row(), line);
     const bool selected = m_vm.selectedKeys().contains(key);
     if (selected)
@@ -94,7 +94,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(theme.titleFont);
     const int title = painter->fontMetrics().height();
     paintSeverity(*painter, QRectF(inner.left(), inner.top() + (title - CardShape) / 2.0, CardShape, CardShape),
-                  Severity(index.data(Model::SeverityRole).toInt()));
+                  Severity(index.data(Cards::SeverityRole).toInt()));
     const QRect heading(inner.left() + CardShape + 6, inner.top(), inner.width() - CardShape - 6, title);
     painter->setPen(theme.text);
     painter->drawText(heading, Qt::AlignVCenter | Qt::TextSingleLine,
@@ -102,12 +102,12 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(theme.smallFont);
     painter->setPen(theme.mutedText);
     painter->drawText(QRect(heading.left(), heading.bottom(), heading.width(), painter->fontMetrics().height()),
-                      Qt::AlignVCenter | Qt::TextSingleLine, index.data(Model::CountsRole).toString());
+                      Qt::AlignVCenter | Qt::TextSingleLine, index.data(Cards::CountsRole).toString());
     painter->setFont(theme.textFont);
-    const int lines = int(index.data(Model::LineTextsRole).toStringList().size());
+    const int lines = int(index.data(Cards::LineTextsRole).toStringList().size());
     for (int line = 0; line < lines; ++line)
         paintLine(*painter, lineRect(option.rect, line), index, line);
-    if (const int more = index.data(Model::MoreRole).toInt(); more > 0) {
+    if (const int more = index.data(Cards::MoreRole).toInt(); more > 0) {
         painter->setPen(theme.mutedText);
         painter->drawText(lineRect(option.rect, lines), Qt::AlignVCenter | Qt::TextSingleLine,
                           tr("%n more", nullptr, more));

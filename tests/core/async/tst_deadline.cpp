@@ -1,45 +1,25 @@
 #include "core/async/deadline.h"
-#include "core/async/scope.h"
+#include "core/async/sleep.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/opstest.h"
 
+#include <memory>
+
 using namespace ops;
-using test::ManualClock;
 
 namespace {
 
-/// Ends when the test says so.
-struct HeldStep
+Task<Result<int>> answerAfter(Clock &clock, qint64 ms, Result<int> value)
 {
-    std::coroutine_handle<> waiter;
-
-    bool await_ready() const noexcept { return false; }
-    void await_suspend(std::coroutine_handle<> handle) { waiter = handle; }
-    void await_resume() const noexcept {}
-};
-
-struct Counted
-{
-    explicit Counted(int *count_) : count(count_) { ++*count; }
-    Counted(const Counted &) = delete;
-    ~Counted() { --*count; }
-    int *count;
-};
-
-Task<Result<QString>> slow(HeldStep *step, int *alive)
-{
-    const Counted guard(alive);
-    co_await *step;
-    co_return u"done"_qs;
+    co_await Sleep(clock, ms);
+    co_return value;
 }
 
-Task<Result<QString>> already() { co_return u"done"_qs; }
-
-Task<QString> limited(Clock *clock, Task<Result<QString>> task)
+Task<Result<int>> limited(Clock &clock, qint64 limitMs, qint64 answerMs, Result<int> value)
 {
-    const Error late(ErrorKind::Timeout, u"late"_qs);
-    const auto value = co_await Deadline(*clock, 1000, std::move(task), late);
-    co_return value ? *value : value.error().message;
+    const Error late(ErrorKind::Timeout, QStringLiteral("late"));
+    auto answer = co_await Deadline(clock, limitMs, answerAfter(clock, answerMs, value), late);
+    co_return std::move(answer);
 }
 
 } // namespace
@@ -48,57 +28,79 @@ class DeadlineTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aTaskInTimeGivesItsValue()
+    void init()
     {
-        ManualClock clock;
-        HeldStep step;
-        int alive = 0;
-        QString value;
-        Scope scope;
-        scope.restart("x", limited(&clock, slow(&step, &alive)), [&value](QString got) { value = std::move(got); });
-        clock.advance(999);
-        QCOMPARE(alive, 1);
-        step.waiter.resume();
-        QCOMPARE(value, u"done"_qs);
-        QCOMPARE(alive, 0);
-        clock.advance(1000); // its timer is gone
+        m_scope = std::make_unique<Scope>();
+        m_answers.clear();
     }
 
-    void aTaskThatIsDoneAtOnceGivesItsValue()
+    void anAnswerInTimeIsPassedOn()
     {
-        ManualClock clock;
-        QString value;
-        Scope scope;
-        scope.restart("x", limited(&clock, already()), [&value](QString got) { value = std::move(got); });
-        QCOMPARE(value, u"done"_qs);
+        start("a", 100, 40, 7);
+        m_clock.advance(40);
+        QCOMPARE(m_answers.size(), std::size_t(1));
+        QCOMPARE(*m_answers[0], 7);
+        QCOMPARE(m_clock.timerCount(), std::size_t(0));
     }
 
-    void aLateTaskIsCancelled()
+    void anAnswerAtOnceIsPassedOn()
     {
-        ManualClock clock;
-        HeldStep step;
-        int alive = 0;
-        QString value;
-        Scope scope;
-        scope.restart("x", limited(&clock, slow(&step, &alive)), [&value](QString got) { value = std::move(got); });
-        clock.advance(1000);
-        QCOMPARE(value, u"late"_qs);
-        QCOMPARE(alive, 0);
+        start("a", 100, 0, 7);
+        QCOMPARE(m_answers.size(), std::size_t(1));
+        QCOMPARE(m_clock.timerCount(), std::size_t(0));
     }
 
-    void theOwnerMayGoFirst()
+    void anErrorIsPassedOn()
     {
-        ManualClock clock;
-        HeldStep step;
-        int alive = 0;
-        {
-            Scope scope;
-            scope.restart("x", limited(&clock, slow(&step, &alive)), [](const QString &) { QFAIL("it is cancelled"); });
-            QCOMPARE(alive, 1);
-        }
-        QCOMPARE(alive, 0);
-        clock.advance(1000);
+        start("a", 100, 40, Error(ErrorKind::Auth, QStringLiteral("who")));
+        m_clock.advance(40);
+        QCOMPARE(m_answers.at(0).error().kind, ErrorKind::Auth);
     }
+
+    void theLimitEndsTheTask()
+    {
+        start("a", 100, 400, 7);
+        m_clock.advance(100);
+        QCOMPARE(m_answers.at(0).error().kind, ErrorKind::Timeout);
+        QCOMPARE(m_clock.timerCount(), std::size_t(0)); // the sleeper is gone, too
+    }
+
+    void aNewerRequestWins()
+    {
+        start("a", 100, 40, 1);
+        start("a", 100, 60, 2);
+        m_clock.advance(100);
+        QCOMPARE(m_answers.size(), std::size_t(1));
+        QCOMPARE(*m_answers[0], 2);
+    }
+
+    void theOwnerMayGoInFlight()
+    {
+        start("a", 100, 40, 1);
+        m_scope.reset();
+        QCOMPARE(m_clock.timerCount(), std::size_t(0));
+        m_clock.advance(200);
+        QVERIFY(m_answers.empty());
+    }
+
+    void aLateAnswerIsDropped()
+    {
+        start("a", 100, 100, 1); // both timers are due in the same moment; the limit was set first
+        m_clock.advance(1000);
+        QCOMPARE(m_answers.size(), std::size_t(1));
+        QCOMPARE(m_answers[0].error().kind, ErrorKind::Timeout);
+    }
+
+private:
+    void start(const char *key, qint64 limitMs, qint64 answerMs, Result<int> value)
+    {
+        m_scope->restart(key, limited(m_clock, limitMs, answerMs, std::move(value)),
+                         [this](Result<int> answer) { m_answers.push_back(std::move(answer)); });
+    }
+
+    test::ManualClock m_clock;
+    std::vector<Result<int>> m_answers;
+    std::unique_ptr<Scope> m_scope;
 };
 
 OPS_TEST(DeadlineTest)
