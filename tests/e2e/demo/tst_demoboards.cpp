@@ -119,8 +119,11 @@ private:
         QVERIFY2(result.exitCode == 0, result.err.constData());
         const Json state = run.json(QStringLiteral("state.json"));
         QVERIFY(state.is_object());
-        QCOMPARE(state["pages"].size(), m_boards.size());
+        std::size_t boards = 0;
         for (const Json &page : state["pages"]) {
+            if (!textOf(page, "id").startsWith("dashboard:"))
+                continue;
+            ++boards;
             QVERIFY(!page["panels"].empty());
             for (const Json &panel : page["panels"]) {
                 const QByteArray what = QByteArray::fromStdString(panel.dump());
@@ -129,6 +132,7 @@ private:
                 QVERIFY2(textOf(panel, "view") != "unsupported", what.constData());
             }
         }
+        QCOMPARE(boards, m_boards.size());
     }
 
     QTemporaryDir m_cache;
