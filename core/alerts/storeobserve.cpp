@@ -7,7 +7,6 @@ namespace ops {
 
 StoreObserver::StoreObserver(SqliteFile &file, KnownLabels &labels, qint64 nowMs)
     : m_file(file)
-    , m_nowMs(nowMs)
     , m_ledger(file, nowMs)
     , m_outbox(file, nowMs)
     , m_labels(file, labels)

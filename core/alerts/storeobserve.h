@@ -33,7 +33,7 @@ private:
     Result<Done> backfilledEvents(const Episode &episode);
 
     SqliteFile &m_file;
-    qint64 m_nowMs, m_lastNum = -1;
+    qint64 m_lastNum = -1;
     AlertLedger m_ledger;
     AlertOutbox m_outbox;
     LabelBook m_labels;

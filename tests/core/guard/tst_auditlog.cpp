@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <iterator>
+
 using namespace ops;
 using namespace ops::test;
 
@@ -68,7 +70,8 @@ private Q_SLOTS:
     void hostileTextComesBackAsItWasHashed()
     {
         AuditLog log(m_clock, m_file->path());
-        AuditEntry entry = AuditedFile::entry(QString::fromUtf16(u"\xFEFF\xFEFFname\0\xD800 \x202E %_\\ 生产", 22));
+        constexpr char16_t hostile[] = u"\xFEFF\xFEFFname\0\xD800 \x202E %_\\ 生产";
+        AuditEntry entry = AuditedFile::entry(QString::fromUtf16(hostile, qsizetype(std::size(hostile)) - 1));
         entry.evidence = "{\"bad\":\"\xff\"}";
         QVERIFY(awaited(log.append(entry)).has_value());
         QVERIFY(awaited(log.append(AuditedFile::entry(QString()))).has_value());
