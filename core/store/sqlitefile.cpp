@@ -143,15 +143,22 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, const 
     auto local = checkLocalDisk(path);
     if (!local)
         return local.error();
-    std::unique_ptr<SqliteFile> file(new SqliteFile(path, nextConnection()));
-    auto opened = file->openFile(access);
-    if (opened)
-        opened = file->openSchema(migrations, access);
-    if (!opened && opened.error().kind == ErrorKind::Busy)
-        return lockedByOther(opened.error(), path);
-    if (!opened)
-        return opened.error();
-    return file;
+    // While another console makes the same file, SQLite may see half of it and call that an I/O error.
+    constexpr int Tries = 20, PauseMs = 25;
+    for (int i = 1;; ++i) {
+        std::unique_ptr<SqliteFile> file(new SqliteFile(path, nextConnection()));
+        auto opened = file->openFile(access);
+        if (opened)
+            opened = file->openSchema(migrations, access);
+        if (opened)
+            return file;
+        if (opened.error().kind == ErrorKind::Busy)
+            return lockedByOther(opened.error(), path);
+        if (opened.error().kind != ErrorKind::Internal || i == Tries)
+            return opened.error();
+        file.reset();
+        QThread::msleep(PauseMs);
+    }
 }
 
 Result<Done> SqliteFile::openFile(Access access)
